@@ -1,0 +1,5 @@
+/** Something a rule found, and where below the node it looked at. */
+export interface Finding {
+  readonly message: string;
+  readonly at?: readonly (string | number)[];
+}
