@@ -1,0 +1,147 @@
+import type { Clock, Timer } from "./clock.ts";
+import type { DoneEvent, EventListener } from "./events.ts";
+import { onAbort } from "./on-abort.ts";
+import type { TokenAsk } from "./token.ts";
+
+/** What one call may set for itself. */
+export interface CallOptions {
+  /** Milliseconds an attempt may take until its headers are in; `false` for no limit. */
+  readonly timeout?: number | false | undefined;
+  /** Milliseconds the whole call may take: waits, token, attempts and reading the body; `false` for no limit. */
+  readonly deadline?: number | false | undefined;
+  /** Attempts after the first. */
+  readonly retries?: number | undefined;
+  /**
+   * Whether sending twice does no more than sending once. `true` lets a POST be retried like a GET; `false` sends once
+   * whatever happens. Default: by the method (RFC 9110 section 9.2.2).
+   */
+  readonly idempotent?: boolean | undefined;
+}
+
+let lastId = 0;
+
+/**
+ * What the layers of one call share. A call does one thing at a time (waits for a token, for an answer, for its next
+ * attempt), so one controller, made when somebody first needs its signal, ends whichever it is.
+ */
+export class Call implements TokenAsk {
+  readonly id = ++lastId;
+  readonly started: number;
+  attempts = 0;
+  replays = 0;
+  emit: EventListener | undefined = undefined;
+  vendor: string | undefined = undefined;
+  /** Whether the caller brought an Authorization header, which then wins. Asked once, before the first attempt sets one. */
+  hasOwnAuthorization: boolean | undefined = undefined;
+  /** When the deadline ends it, on the monotonic clock. */
+  endsAt = Infinity;
+  readonly clock: Clock;
+  readonly options: CallOptions;
+  #state: "open" | "ended" | { reason: unknown } = "open";
+  #controller: AbortController | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
+  #timer: Timer | undefined;
+  #forget: (() => void) | undefined;
+
+  constructor(clock: Clock, options: CallOptions, signal?: AbortSignal | null) {
+    this.clock = clock;
+    this.options = options;
+    this.started = clock.monotonic();
+    if (!signal) return;
+    if (signal.aborted) this.abort(signal.reason);
+    else this.#forget = onAbort(signal, (reason) => this.abort(reason));
+  }
+
+  /** Aborts when the call or the attempt under way ends early. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (typeof this.#state === "object") this.#controller.abort(this.#state.reason);
+    return this.#controller.signal;
+  }
+
+  get isAborted(): boolean {
+    return typeof this.#state === "object";
+  }
+
+  /** Throws why the call was aborted, so that nothing is sent for a caller who has gone. */
+  throwIfAborted(): void {
+    if (typeof this.#state === "object") throw this.#state.reason;
+  }
+
+  /** Milliseconds left of the deadline. */
+  get remaining(): number {
+    return this.endsAt - this.clock.monotonic();
+  }
+
+  /** Ends the call with `reason`. */
+  abort(reason: unknown): void {
+    if (this.#state !== "open") return;
+    this.#state = { reason };
+    this.#release();
+    this.#controller?.abort(reason);
+    this.#reject?.(reason);
+  }
+
+  /** Ends the attempt under way; the call goes on and may send again. */
+  abortAttempt(reason: unknown): void {
+    const controller = this.#controller;
+    this.#controller = undefined;
+    controller?.abort(reason);
+  }
+
+  /** Ends the call with what `reason` makes when `ms` have passed since it began. */
+  endAfter(ms: number, reason: () => unknown): void {
+    if (this.#state !== "open") return;
+    this.endsAt = this.started + ms;
+    this.#timer?.cancel();
+    this.#timer = this.clock.timer(Math.max(0, this.remaining), () => this.abort(reason()));
+  }
+
+  /** Waits for `promise`, but not past the end of the call. */
+  async until<T>(promise: T | Promise<T>): Promise<T> {
+    const value = await promise;
+    this.throwIfAborted();
+    return value;
+  }
+
+  /** Does the work, and rejects the moment the call is aborted, even where what is awaited does not listen. */
+  race<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (typeof this.#state === "object") return reject(this.#state.reason);
+      this.#reject = reject;
+      work().then(resolve, (error: unknown) => reject(typeof this.#state === "object" ? this.#state.reason : error));
+    });
+  }
+
+  /** Says that the call is over, and how. */
+  report(outcome: Pick<DoneEvent, "status" | "error">): void {
+    if (!this.emit) return;
+    const { vendor, id: call, attempts, replays } = this;
+    this.emit({
+      type: "done",
+      vendor,
+      call,
+      durationMs: this.clock.monotonic() - this.started,
+      attempts,
+      replays,
+      ...outcome,
+    });
+  }
+
+  /** Lets the process exit while only this call's deadline is running. */
+  unref(): void {
+    this.#timer?.unref();
+  }
+
+  /** Nothing is left to end: frees the timer and the caller's signal. */
+  end(): void {
+    if (this.#state === "open") this.#state = "ended";
+    this.#release();
+  }
+
+  #release(): void {
+    this.#timer?.cancel();
+    this.#forget?.();
+    this.#timer = this.#forget = undefined;
+  }
+}

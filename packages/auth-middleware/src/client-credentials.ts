@@ -1,0 +1,152 @@
+import { type Clock, systemClock } from "./clock.ts";
+import type { TokenErrorCode } from "./errors.ts";
+import { type EventListener, safeListener } from "./events.ts";
+import { Flights } from "./flights.ts";
+import { checkedGrant, type Grant, type GrantParameter, identityOf, STANDARD_PARAMETERS } from "./grant.ts";
+import { onAbort } from "./on-abort.ts";
+import { type Secret, secretsIn } from "./secret.ts";
+import { ageOf, type Slot, slotOf } from "./slot.ts";
+import type { Token, TokenAsk, TokenSource } from "./token.ts";
+import { defaultTokenStore, type TokenStore } from "./token-store.ts";
+
+/** Renewal of day-long tokens starts this long before their end; shorter-lived ones at a fifth of their lifetime. */
+const DEFAULT_RENEW_AHEAD_MS = 15 * 60_000;
+
+/** A token endpoint that has not answered by then is not going to; undici alone would wait 300 s. */
+const DEFAULT_TOKEN_TIMEOUT_MS = 10_000;
+
+export interface ClientCredentialsOptions {
+  /** The token endpoint: https, or http on loopback. */
+  tokenUrl: string;
+  clientId: string;
+  clientSecret: Secret;
+  /** How the token request's body is written. @default "form" (RFC 6749) */
+  body?: "form" | "json";
+  /** The parameters sent, in this order; those without a value are left out. @default RFC 6749's, then Auth0's */
+  parameters?: readonly GrantParameter[];
+  scope?: string | undefined;
+  audience?: string | undefined;
+  organization?: string | undefined;
+  /** Milliseconds before the end at which a renewal is wanted; never more than a fifth of the lifetime. @default 900_000 */
+  renewAhead?: number;
+  /** Milliseconds a token request may take, body and all. @default 10_000 */
+  timeout?: number;
+  /** @default one in-process store, shared by all sources */
+  tokenStore?: TokenStore | undefined;
+  /** The transport. @default the global `fetch` */
+  fetch?: typeof fetch | undefined;
+  onEvent?: EventListener | undefined;
+  /** Said in errors and events. */
+  vendor?: string | undefined;
+  /** What to do about a failure, in the vendor's words, by its code. */
+  hints?: Partial<Record<TokenErrorCode, string>>;
+  clock?: Clock | undefined;
+}
+
+/** Waits for what others may be waiting for too: the caller's signal ends this waiting only. */
+function detached<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return shared;
+  return new Promise((resolve, reject) => {
+    const forget = onAbort(signal, reject);
+    shared.then(resolve, reject).finally(forget);
+  });
+}
+
+/**
+ * Tokens by the client-credentials grant (RFC 6749 section 4.4): cached, renewed in the background before they end, minted
+ * once however many callers wait, and shared by all sources of the same identity.
+ *
+ * @throws ConfigurationError at once for options that cannot work; `get` rejects with `TokenError`.
+ * @example
+ * const tokens = clientCredentials({ tokenUrl: "https://auth.example.com/token", clientId, clientSecret });
+ * const { value } = await tokens.get();
+ */
+export function clientCredentials(options: ClientCredentialsOptions): Required<TokenSource> {
+  const { clientSecret, vendor, clock = systemClock, tokenStore: store = defaultTokenStore } = options;
+  const {
+    tokenUrl,
+    clientId,
+    scope,
+    audience,
+    organization,
+    body = "form",
+    parameters = STANDARD_PARAMETERS,
+  } = options;
+  const grant: Grant = checkedGrant({ tokenUrl, clientId, scope, audience, organization, body, parameters }, vendor);
+  const flights = new Flights({
+    grant,
+    store,
+    clock,
+    vendor,
+    emit: safeListener(options.onEvent),
+    fetch: options.fetch,
+    hints: options.hints ?? {},
+    renewAhead: options.renewAhead ?? DEFAULT_RENEW_AHEAD_MS,
+    timeout: options.timeout ?? DEFAULT_TOKEN_TIMEOUT_MS,
+  });
+  const bind = (value: unknown) => {
+    const secrets = secretsIn(value, "clientSecret", vendor);
+    const identity = identityOf(grant, secrets);
+    return { slot: slotOf(store, identity), secrets, identity };
+  };
+
+  const fixed = typeof clientSecret === "function" ? undefined : bind(clientSecret);
+  let slot: Slot | undefined = fixed?.slot;
+  let asking: Promise<ReturnType<typeof bind>> | undefined;
+
+  /** The secret's slot; a function is asked once for all who need it now. */
+  const bound = () => {
+    if (typeof clientSecret !== "function") return fixed as ReturnType<typeof bind>;
+    asking ??= Promise.resolve(clientSecret())
+      .then(bind)
+      .finally(() => (asking = undefined));
+    return asking;
+  };
+
+  /** The token that may be sent now, and a renewal on the way if it is time for one. */
+  function current(rejected?: string): Token | undefined {
+    const held = slot?.held;
+    if (!held || held.token.value === rejected) return undefined;
+    const age = ageOf(held, clock);
+    if (age < held.window.renewAtAge) return held.token;
+    if (age >= held.window.endAtAge) return undefined;
+    if (slot && !slot.flight && clock.monotonic() >= slot.renewAfter) void renew(slot);
+    return held.token;
+  }
+
+  async function renew(old: Slot): Promise<void> {
+    old.renewAfter = Infinity; // until this attempt has failed or succeeded
+    try {
+      const next = await bound();
+      if (!next.slot.held || next.slot === old) await flights.join(next, "ahead");
+      slot = next.slot;
+      old.renewAfter = -Infinity;
+    } catch {
+      old.renewAfter = clock.monotonic() + flights.renewalBackOff(old);
+    }
+  }
+
+  async function wait({ rejected, signal }: TokenAsk): Promise<Token> {
+    signal?.throwIfAborted();
+    const next = await bound();
+    signal?.throwIfAborted();
+    slot = next.slot;
+    const other = current(rejected);
+    if (other) return other;
+    const { held } = slot;
+    const isRejected = held !== undefined && held.token.value === rejected;
+    if (isRejected && clock.monotonic() < slot.replaceAfter) return held.token;
+    if (isRejected) flights.drop(next);
+    return detached(flights.join(next, isRejected ? "rejected" : held ? "expired" : "cold"), signal);
+  }
+
+  return {
+    get: (ask = {}) => current(ask.rejected) ?? wait(ask),
+    async invalidate() {
+      flights.drop(await bound());
+    },
+    report(token, accepted) {
+      if (slot) flights.report(slot, token, accepted);
+    },
+  };
+}

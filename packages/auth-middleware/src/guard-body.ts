@@ -1,0 +1,27 @@
+import type { Call } from "./call.ts";
+
+const READERS = ["text", "json", "arrayBuffer", "blob", "bytes", "formData"] as const;
+
+/**
+ * Keeps the call's deadline over the reading of a body, for callers who read it themselves. Whoever takes the stream
+ * (`response.body`) is exempt from then on: how long a stream may take is its reader's to say.
+ */
+export function guardBody(response: Response, call: Call): Response {
+  const { body } = response;
+  if (!body) {
+    call.end();
+    return response;
+  }
+  call.unref();
+  for (const name of READERS) {
+    const read = (response as unknown as Record<string, (() => Promise<unknown>) | undefined>)[name];
+    if (!read) continue;
+    const value = () => call.race(() => read.call(response)).finally(() => call.end());
+    Object.defineProperty(response, name, { value, configurable: true });
+  }
+  const get = () => {
+    call.end();
+    return body;
+  };
+  return Object.defineProperty(response, "body", { get, configurable: true });
+}

@@ -1,0 +1,85 @@
+import { bearerChallenge } from "./challenge.ts";
+import { type Clock, sleep } from "./clock.ts";
+import { drain } from "./drain.ts";
+import { noteRejection } from "./rejection.ts";
+import type { ReplayableRequest } from "./replayable-request.ts";
+import type { Token, TokenSource } from "./token.ts";
+
+/** A request whose token was rejected, and what is needed to answer that. */
+interface Rejected {
+  readonly request: ReplayableRequest;
+  readonly next: (request: ReplayableRequest, token: Token) => Promise<Response>;
+  readonly response: Response;
+  readonly token: Token;
+  /** Whether the token was minted for this very request. */
+  readonly isNew: boolean;
+  readonly tokens: TokenSource;
+  readonly isRejection: (response: Response) => boolean;
+  readonly replicationGrace: number;
+  readonly clock: Clock;
+}
+
+/** How long the vendor's servers get to learn of a new token before it is sent again. */
+const REPLICATION_WAIT_MS = 1_000;
+
+const CAUSES =
+  "Likely causes: the token is for another audience or environment than this API; a gateway strips or rewrites the Authorization header; the client was revoked or is not enabled for this API; this machine's clock is wrong.";
+
+function warn({ request: { call }, response }: Rejected, what: string): void {
+  const reason = bearerChallenge(response.headers)?.error_description;
+  const said = reason ? ` The server said: ${reason.slice(0, 200).replaceAll(/[^\x20-\x7e]/g, " ")}.` : "";
+  call.emit?.({
+    type: "warning",
+    vendor: call.vendor,
+    code: "fresh_token_rejected",
+    message: `${what}${said} ${CAUSES}`,
+  });
+}
+
+async function resendSameToken(rejected: Rejected): Promise<Response> {
+  const { request, clock, token, next } = rejected;
+  await drain(rejected.response);
+  await sleep(clock, REPLICATION_WAIT_MS, request.call.signal);
+  return next(request.again(), token);
+}
+
+async function sendOtherToken(rejected: Rejected): Promise<Response> {
+  const { request, tokens, token, next, isRejection } = rejected;
+  const { call } = request;
+  const first = await drain(rejected.response);
+  const other = await call.until(tokens.get({ rejected: token.value, signal: call.signal }));
+  if (other.value === token.value) {
+    warn(
+      rejected,
+      "The API rejected a token and the token endpoint has no other: it issued the same one again, or was asked too often.",
+    );
+    return first;
+  }
+  call.replays++;
+  const second = await next(request.again(), other);
+  const isAccepted = !isRejection(second);
+  tokens.report?.(other, isAccepted);
+  if (!isAccepted) {
+    warn({ ...rejected, response: second }, "The API rejected a token that had just been minted.");
+    await noteRejection(second, first);
+  }
+  return second;
+}
+
+/** Answers a rejected token: once, with another token, if the request can be sent again. */
+export async function replay(rejected: Rejected): Promise<Response> {
+  const { request, response, token, isNew, tokens, replicationGrace, clock } = rejected;
+  if (!request.isReplayable) {
+    const { call } = request;
+    const message =
+      "The API rejected the token of a request whose body is a stream, which can be sent only once. Give the body as a function that makes a new stream (`body: () => stream`) to have it sent again.";
+    call.emit?.({ type: "warning", vendor: call.vendor, code: "not_replayable", message });
+    return response;
+  }
+  if (replicationGrace > 0 && clock.now() - (token.issuedAt ?? -Infinity) < replicationGrace)
+    return resendSameToken(rejected);
+  if (!isNew) return sendOtherToken(rejected);
+  tokens.report?.(token, false);
+  warn(rejected, "The API rejected a token that was minted for this very request.");
+  return response;
+}

@@ -1,0 +1,158 @@
+import type { Call } from "./call.ts";
+
+/** A `RequestInit` as it travels: its body may be a function that gives a new body for every attempt. */
+export type SendInit = Omit<RequestInit, "body"> & { body?: unknown; duplex?: "half" };
+
+/** Streams and async iterables can be read once; a second send would silently carry zero bytes. */
+const isOneShot = (body: unknown): boolean =>
+  typeof body === "object" && body !== null && (Symbol.asyncIterator in body || "getReader" in body);
+
+/**
+ * A request that remembers its url and init, so that every attempt is `fetch(url, init)`: nothing is cloned, a replay is
+ * byte for byte the same, and a form gets a boundary that matches. It has the members of `Request`; those that need a
+ * real one make it when they are used. As a string it is its url, so `fetch(request, init)` and `new Request(request, init)`
+ * both work on it.
+ */
+export class ReplayableRequest {
+  readonly url: string;
+  readonly init: SendInit;
+  readonly headers: Headers;
+  /** What its call shares among the layers; set by the outermost of them. */
+  declare call: Call;
+  #sent = false;
+
+  constructor(url: string | URL, init: SendInit = {}) {
+    this.url = String(url);
+    this.init = init;
+    this.headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+    init.headers = this.headers;
+    if (init.body != null && typeof init.body !== "string" && isOneShot(init.body)) init.duplex = "half";
+  }
+
+  get method(): string {
+    return this.init.method?.toUpperCase() ?? "GET";
+  }
+
+  /** Whether another send would carry the same bytes. */
+  get isReplayable(): boolean {
+    return !(this.#sent && this.init.duplex === "half" && isOneShot(this.init.body));
+  }
+
+  /** The same request for another attempt, with headers of its own. */
+  again(): ReplayableRequest {
+    const copy = new ReplayableRequest(this.url, { ...this.init, headers: new Headers(this.headers) });
+    copy.call = this.call;
+    copy.#sent = this.#sent;
+    return copy;
+  }
+
+  /** The init for one send: a body made by its factory, and the signal that ends the attempt. */
+  toInit(signal: AbortSignal): RequestInit {
+    const { init } = this;
+    this.#sent = true;
+    if (typeof init.body !== "function") {
+      init.signal = signal;
+      return init as RequestInit;
+    }
+    const body: unknown = init.body();
+    return { ...init, body, signal, ...(isOneShot(body) && { duplex: "half" }) } as RequestInit;
+  }
+
+  /** A platform `Request` of the same content. A stream goes with it. */
+  toRequest(): Request {
+    return new Request(this.url, { ...this.toInit(this.signal), headers: new Headers(this.headers) });
+  }
+
+  toString(): string {
+    return this.url;
+  }
+
+  // What a reader of `Request` may use besides; none of it is on the path of an ordinary call.
+  get signal(): AbortSignal {
+    return this.call?.signal ?? this.init.signal ?? new AbortController().signal;
+  }
+  get body(): Request["body"] {
+    return this.toRequest().body;
+  }
+  get bodyUsed(): boolean {
+    return !this.isReplayable;
+  }
+  get redirect(): Request["redirect"] {
+    return this.init.redirect ?? "follow";
+  }
+  clone(): Request {
+    return this.toRequest();
+  }
+  text(): Promise<string> {
+    return this.toRequest().text();
+  }
+  json(): Promise<unknown> {
+    return this.toRequest().json();
+  }
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.toRequest().arrayBuffer();
+  }
+  blob(): ReturnType<Request["blob"]> {
+    return this.toRequest().blob();
+  }
+  formData(): ReturnType<Request["formData"]> {
+    return this.toRequest().formData();
+  }
+}
+
+/** Bodies of a foreign `Request` up to this size are kept for a replay; larger ones are sent once, as they come. */
+const REPLAY_LIMIT_BYTES = 1024 * 1024;
+
+/** Keeps what fits of a stream: all of it as bytes, or, past the limit, the same stream with the part already read in front. */
+async function keepBody(stream: ReadableStream<Uint8Array>): Promise<Uint8Array | ReadableStream<Uint8Array>> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks);
+    chunks.push(value);
+    if ((size += value.byteLength) > REPLAY_LIMIT_BYTES) break;
+  }
+  return new ReadableStream({
+    async pull(controller) {
+      const kept = chunks.shift();
+      const { done, value } = kept ? { done: false, value: kept } : await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}
+
+/** Turns a platform `Request` into one that can be sent again. Its stream is read up to a limit instead of being teed. */
+export async function adopt(request: Request | ReplayableRequest): Promise<ReplayableRequest> {
+  if (request instanceof ReplayableRequest) return request;
+  if (request.bodyUsed)
+    throw new TypeError("The body of this request has been read already, so it cannot be sent. Pass a new Request.");
+  const {
+    method,
+    headers,
+    redirect,
+    credentials,
+    cache,
+    integrity,
+    keepalive,
+    mode,
+    referrer,
+    referrerPolicy,
+    signal,
+  } = request;
+  const init: SendInit = {
+    method,
+    headers: new Headers(headers),
+    redirect,
+    signal,
+    credentials,
+    cache,
+    integrity,
+    keepalive,
+  };
+  if (mode !== "navigate" && referrer !== "about:client") Object.assign(init, { mode, referrer, referrerPolicy });
+  if (request.body) init.body = await keepBody(request.body as ReadableStream<Uint8Array>);
+  return new ReplayableRequest(request.url, init);
+}

@@ -1,0 +1,53 @@
+/** An access token. `JSON.stringify` and `util.inspect` show its times and hide its value. */
+export interface Token {
+  readonly value: string;
+  /** When it ends, milliseconds since the epoch. Absent: not known, used until it is rejected. */
+  readonly expiresAt?: number;
+  /** When the request that minted it was sent, milliseconds since the epoch. */
+  readonly issuedAt?: number;
+}
+
+/** What a caller of {@link TokenSource.get} may say. */
+export interface TokenAsk {
+  /** "Any token but this one": the value that the API has just rejected. */
+  readonly rejected?: string | undefined;
+  /** Ends this caller's waiting. A mint that others may be waiting for goes on. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Where tokens come from. A cached token is given at once, without a promise.
+ *
+ * @example
+ * const tokens: TokenSource = { get: async () => ({ value: await vault.read("pliant-token") }) };
+ */
+export interface TokenSource {
+  get(ask?: TokenAsk): Promise<Token> | Token;
+  /** Drops the current token, for a planned revocation: the next `get` mints. */
+  invalidate?(): void | Promise<void>;
+  /** Told by the auth layer whether the API took a token that had just been minted, so that a source can slow down. */
+  report?(token: Token, accepted: boolean): void;
+}
+
+/** A token whose value is behind a getter, out of reach of inspection, cloning and serialization. */
+export class AccessToken implements Token {
+  readonly expiresAt?: number;
+  readonly issuedAt?: number;
+  readonly #value: string;
+
+  constructor(value: string, times: { expiresAt?: number | undefined; issuedAt?: number | undefined } = {}) {
+    this.#value = value;
+    if (times.expiresAt !== undefined) this.expiresAt = times.expiresAt;
+    if (times.issuedAt !== undefined) this.issuedAt = times.issuedAt;
+  }
+
+  get value(): string {
+    return this.#value;
+  }
+}
+
+/** The characters of RFC 6750's `b64token`, and what real servers send besides: visible ASCII without spaces or controls. */
+const TOKEN_VALUE = /^[\x21-\x7e]+$/;
+
+/** Whether `value` can stand in an Authorization header. The platform's own error would quote the whole header. */
+export const isTokenValue = (value: unknown): value is string => typeof value === "string" && TOKEN_VALUE.test(value);

@@ -1,0 +1,29 @@
+import { type Clock, systemClock } from "./clock.ts";
+import { type EventListener, safeListener } from "./events.ts";
+import { layer, type Layer } from "./layer.ts";
+import { shownUrl } from "./network-error.ts";
+
+export interface EventOptions {
+  /** Said in every event and error of the call. */
+  vendor?: string | undefined;
+  clock?: Clock;
+}
+
+/**
+ * Tells a listener what happens to each call: `call`, `attempt`, `wait`, `warning`, `done`. It is told at once and is
+ * not waited for; what it throws changes nothing. Without a listener the layer only names the vendor.
+ *
+ * @example
+ * withEvents((event) => event.type === "done" && metrics.record(event.vendor, event.durationMs));
+ */
+export function withEvents(listener: EventListener | undefined, options: EventOptions = {}): Layer {
+  const { vendor, clock = systemClock } = options;
+  const emit = safeListener(listener);
+  return layer((request, next) => {
+    const { call } = request;
+    call.vendor = vendor;
+    call.emit = emit;
+    emit?.({ type: "call", vendor, call: call.id, method: request.method, url: shownUrl(request.url) });
+    return next(request);
+  }, clock);
+}
