@@ -1,1 +1,11 @@
-export {};
+export type { Clock } from "./clock.ts";
+export type { Emulator, Limits, OptionsOf, SettingsOf, Tokens } from "./emulator.ts";
+export type { Fault, FaultPlan } from "./faults.ts";
+export type { Registration } from "./identities.ts";
+export type { Place } from "./place.ts";
+export type { RateLimit } from "./rate-limit.ts";
+export type { ClientOptions } from "./register.ts";
+export { startEmulator, type EmulatorOptions } from "./start-emulator.ts";
+export type { Stats } from "./stats.ts";
+export type { Quota } from "./token-quota.ts";
+export type { VendorName } from "./vendors/index.ts";

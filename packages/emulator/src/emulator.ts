@@ -1,0 +1,121 @@
+import type { Fault, FaultPlan } from "./faults.ts";
+import type { Host } from "./host.ts";
+import type { Registration } from "./identities.ts";
+import type { Place } from "./place.ts";
+import type { RateLimit } from "./rate-limit.ts";
+import { register, type ClientOptions } from "./register.ts";
+import { copyStats, emptyStats, type Stats } from "./stats.ts";
+import type { Quota } from "./token-quota.ts";
+import type { vendors, VendorName } from "./vendors/index.ts";
+
+type Known = typeof vendors;
+
+/** What `create<Vendor>Client` needs to talk to the emulator: credentials, URLs, and what the vendor wants besides. */
+export type OptionsOf<V extends VendorName> = ClientOptions & Readonly<Pick<Place, Known[V]["options"][number]>>;
+
+/** What may be changed in how one vendor behaves; see the README's table. */
+export type SettingsOf<V extends VendorName> = Known[V] extends { settings?: infer S extends object } ? S : object;
+
+/** The tokens of one vendor. */
+export interface Tokens {
+  /** Seconds that the tokens minted from now on live; a whole number of at least 1. */
+  lifetime: number;
+  /** Makes one token worthless at once; tells whether the server knew it. */
+  revoke(token: string): Promise<boolean>;
+  /** Makes all tokens worthless at once; gives the number of those that had not expired. */
+  revokeAll(): number;
+}
+
+/** Limits to set; what is left out stays as it is. */
+export interface Limits {
+  /** API requests: by tenant or by address, as the vendor counts. `"documented"` is what the vendor's pages say. */
+  readonly api?: RateLimit | "documented" | "none";
+  /** Tokens that one client may mint in a UTC hour and day. */
+  readonly tokens?: Quota;
+}
+
+/** The running servers. */
+export interface Emulator {
+  /** Where it listens: `http://127.0.0.1:PORT`. */
+  readonly origin: string;
+  /** The options of a client with the vendor's first identity. */
+  options<V extends VendorName>(vendor: V): OptionsOf<V>;
+  /**
+   * Adds an identity: another client, tenant, organization or environment, or one more secret of a known client.
+   * What is left out is as in the first identity, but for a new client id and secret.
+   */
+  register<V extends VendorName>(vendor: V, identity?: Registration): OptionsOf<V>;
+  /** Makes a client, or one of its secrets, be refused at the token endpoint; tells whether there was such a one. */
+  withdraw(vendor: VendorName, identity: { readonly clientId: string; readonly clientSecret?: string }): boolean;
+  /** What the vendor's server has seen so far; a copy. */
+  stats(vendor: VendorName): Stats;
+  /** Starts the vendor's counts anew; without a name, those of all vendors. */
+  resetStats(vendor?: VendorName): void;
+  /** Queues a fault. Faults are played in the order in which they were queued, one for a request. */
+  fault(vendor: VendorName, plan: FaultPlan): Fault;
+  /** Takes back every fault of the vendor; without a name, of all vendors. */
+  clearFaults(vendor?: VendorName): void;
+  tokens(vendor: VendorName): Tokens;
+  limit(vendor: VendorName, limits: Limits): void;
+  /** How the vendor behaves, to be changed in place. */
+  settings<V extends VendorName>(vendor: V): SettingsOf<V>;
+  /** Forgets everything that was created, changed or deleted at the vendor. */
+  resetState(vendor?: VendorName): void;
+  /** Ends all connections and stops listening. Nothing is left that keeps the process alive. */
+  close(): Promise<void>;
+}
+
+/** The public face of the running hosts. */
+export function createEmulator(hosts: ReadonlyMap<string, Host>, origin: string, close: () => Promise<void>): Emulator {
+  const first = new Map([...hosts].map(([name, host]) => [name, register(host, firstIdentity(host))]));
+  const host = (name: VendorName): Host => {
+    const found = hosts.get(name);
+    if (!found) throw new TypeError(`This emulator was started without "${name}".`);
+    return found;
+  };
+  const each = (name: VendorName | undefined) => (name === undefined ? [...hosts.values()] : [host(name)]);
+  let closed: Promise<void> | undefined;
+  return {
+    origin,
+    options: <V extends VendorName>(name: V) => ({ ...(host(name) && first.get(name)) }) as unknown as OptionsOf<V>,
+    register: <V extends VendorName>(name: V, identity: Registration = {}) =>
+      register(host(name), identity) as unknown as OptionsOf<V>,
+    withdraw: (name, { clientId, clientSecret }) => host(name).identities.withdraw(clientId, clientSecret),
+    stats: (name) => copyStats(host(name).stats),
+    resetStats: (name) => each(name).forEach((one) => (one.stats = emptyStats())),
+    fault: (name, plan) => host(name).faults.add(plan),
+    clearFaults: (name) => each(name).forEach((one) => one.faults.clear()),
+    tokens: (name) => tokensOf(host(name)),
+    limit: (name, limits) => setLimits(host(name), limits),
+    settings: <V extends VendorName>(name: V) => host(name).settings as SettingsOf<V>,
+    resetState: (name) => each(name).forEach((one) => one.tenants.reset()),
+    close: () => (closed ??= close()),
+  };
+}
+
+function firstIdentity({ vendor }: Host): Registration {
+  return { clientId: `${vendor.name}-client`, clientSecret: `${vendor.name}-secret` };
+}
+
+function tokensOf({ authorization }: Host): Tokens {
+  return {
+    get lifetime() {
+      return authorization.lifetime;
+    },
+    set lifetime(seconds) {
+      if (!Number.isSafeInteger(seconds) || seconds < 1)
+        throw new TypeError(`A lifetime is a whole number of seconds, at least 1, not ${seconds}.`);
+      authorization.lifetime = seconds;
+    },
+    revoke: (token) => authorization.revoke(token),
+    revokeAll: () => authorization.revokeAll(),
+  };
+}
+
+function setLimits({ rate, quota, vendor }: Host, { api, tokens }: Limits): void {
+  const none: RateLimit = { requests: 1_000_000, window: vendor.documentedRate?.window ?? 60_000 };
+  if (api === "none") rate.limit = none;
+  else if (api === "documented") rate.limit = vendor.documentedRate ?? none;
+  else if (api) rate.limit = api;
+  if (tokens) quota.quota = tokens;
+}

@@ -1,0 +1,97 @@
+import type { Answer } from "./answer.ts";
+import type { Clock } from "./clock.ts";
+import type { Identity } from "./identities.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Place, PlacePath } from "./place.ts";
+import type { RateLimit, RateState } from "./rate-limit.ts";
+import type { Mismatch } from "./schema-check.ts";
+import type { TokenDialect } from "./token-dialect.ts";
+import type { Quota } from "./token-quota.ts";
+
+/** Why the API refuses a request. Each vendor says it in its own envelope. */
+export type ApiProblem =
+  | { readonly kind: "unauthorized"; readonly reason: "missing" | "malformed" | "invalid" | "expired" }
+  | { readonly kind: "forbidden" }
+  /** No such path, or none with this method. */
+  | { readonly kind: "no_route" }
+  | { readonly kind: "not_found" | "conflict"; readonly message: string }
+  /** What was sent does not fit the spec. */
+  | { readonly kind: "bad_parameters" | "bad_body"; readonly mismatches: readonly Mismatch[] }
+  /** What was sent fits the spec, but makes no sense here. */
+  | { readonly kind: "unprocessable"; readonly code: string; readonly message: string }
+  /** A fault asked for this status and left the body to the vendor. */
+  | { readonly kind: "failure"; readonly status: number }
+  | { readonly kind: "rate_limited"; readonly rate: RateState; readonly retryAfter: number };
+
+/** One request to the API, checked and understood. */
+export interface Call<State = unknown, Settings = unknown> {
+  /** The values in the path, in order. */
+  readonly ids: readonly string[];
+  /** Query parameters that the spec knows, as the types it gives them. */
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The parsed JSON body, or `undefined`. */
+  readonly body: unknown;
+  readonly identity: Identity;
+  /** What this identity's tenant has stored. */
+  readonly state: State;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Where the vendor's prefix begins: `http://127.0.0.1:4010/oleria`. */
+  readonly root: string;
+  /** The operation's success, made from the spec; `body` is put over the generated one where both are objects. */
+  success(body?: unknown, status?: number): Answer;
+  refuse(problem: ApiProblem): Answer;
+}
+
+/** Does an operation; `undefined` leaves the answer to the spec. */
+export type Handler<State, Settings = unknown> = (call: Call<State, Settings>) => Answer | undefined;
+
+/** Everything the emulator has to know of one vendor. */
+export interface Vendor<State = unknown, Options extends keyof Place = keyof Place, Settings extends object = object> {
+  /** The path prefix, and the name of the package that ships the spec. */
+  readonly name: string;
+  /** Default lifetime of tokens in seconds. */
+  readonly lifetime: number;
+  readonly token: TokenDialect;
+  readonly tokenPaths: readonly PlacePath[];
+  readonly apiPaths: readonly PlacePath[];
+  /** What the client needs besides credentials and URLs. */
+  readonly options: readonly Options[];
+  /** Who the first identity is. */
+  readonly identity: Required<Pick<Place, Options>> & Partial<Place>;
+  /** The audience of an identity's tokens, if the caller does not name one. */
+  audience(place: Partial<Place>): string;
+  /** The tenant an identity belongs to; identities of one tenant see the same data. */
+  tenant(identity: Identity): string;
+  refuse(problem: ApiProblem, request: Incoming): Answer;
+  /** Headers that tell where the caller stands, on every answer. */
+  rateHeaders?(rate: RateState): Record<string, string>;
+  /** Whom the rate limit counts: the tenant, or the caller's address. */
+  readonly rateBy?: "tenant" | "ip";
+  /** The documented limit. The emulator only enforces it when asked to. */
+  readonly documentedRate?: RateLimit;
+  /** Token quotas, for vendors that announce them. */
+  readonly quota?: Quota;
+  /** What a caller may change while the emulator runs, with its defaults. */
+  readonly settings?: Settings;
+  /** What a new tenant has stored. */
+  state?(seed: Seeding): State;
+  /** Operations with a memory, by method and path template; variable names do not matter. */
+  readonly handlers?: Readonly<Record<string, Handler<State, Settings>>>;
+  /** Paths beside API and token endpoint, such as files behind signed links. */
+  extra?(request: Incoming, clock: Clock): Answer | undefined;
+}
+
+/** What a tenant's first data is made from. */
+export interface Seeding {
+  readonly clock: Clock;
+  /** The example of an operation's success, as the spec has it: `GET /cards`. */
+  example(operation: string): unknown;
+}
+
+/** Checks a vendor's description and keeps its exact type. */
+export function defineVendor<State, Options extends keyof Place, Settings extends object>(
+  vendor: Vendor<State, Options, Settings>,
+): Vendor<State, Options, Settings> {
+  return vendor;
+}
