@@ -1,14 +1,12 @@
-import { isObject, type Json, type JsonObject } from "./json.ts";
-
-/** Keys whose values are data rather than parts of the contract. */
-const DATA = new Set(["example", "examples", "default", "enum", "const", "x-extensible-enum", "x-unplaced-operations"]);
+import type { Json, JsonObject } from "./json.ts";
+import { mapDocument } from "./map-document.ts";
 
 /**
  * Appends to every description what it rests on, so that the generated doc comments tell a reader what was read in the
  * vendor's pages and what was concluded. Gives a new document.
  */
 export function withEvidence(document: JsonObject): JsonObject {
-  return mapObjects(document, (node) => {
+  return mapDocument(document, (node) => {
     const evidence = node["x-evidence"];
     if (typeof evidence !== "string") return node;
     const text = typeof node["description"] === "string" ? `${node["description"].trimEnd()}\n\n` : "";
@@ -20,14 +18,4 @@ export function withEvidence(document: JsonObject): JsonObject {
 export function evidenceLine(evidence: string, source: Json | undefined): string {
   const sources = (Array.isArray(source) ? source : [source]).filter((entry) => typeof entry === "string");
   return sources.length === 0 ? `Evidence: ${evidence}` : `Evidence: ${evidence} (source: ${sources.join(", ")})`;
-}
-
-function mapObjects(document: JsonObject, change: (node: JsonObject) => JsonObject): JsonObject {
-  const walk = (value: Json): Json => {
-    if (Array.isArray(value)) return value.map(walk);
-    return isObject(value) ? change(walkObject(value)) : value;
-  };
-  const walkObject = (node: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(node).map(([key, value]) => [key, DATA.has(key) ? value : walk(value)]));
-  return change(walkObject(document));
 }

@@ -7,16 +7,25 @@ import { generateTypes } from "./generate-types.ts";
 import { toCanonicalText } from "./json.ts";
 import { pnpm } from "./pnpm.ts";
 import { filesOf } from "./repository.ts";
+import { repin } from "./source-file.ts";
+import { SpecError } from "./spec-error.ts";
 
 /** The generated files of a vendor: path relative to the root, and text. */
 export async function generateVendor(root: string, vendor: string): Promise<Map<string, string>> {
   const files = filesOf(vendor);
   const effective = await effectiveSpec(root, vendor);
-  const text = toCanonicalText(effective);
+  const inputs = { effective: toCanonicalText(effective), source: await sourceText(root, vendor) };
   return new Map([
-    [files.effective, text],
-    [files.schema, await generateTypes(vendor, effective, text)],
+    [files.effective, inputs.effective],
+    [files.schema, await generateTypes(vendor, effective, inputs)],
   ]);
+}
+
+/** The record goes into the schema's header, so that a change of where a spec came from is a change to review. */
+async function sourceText(root: string, vendor: string): Promise<string> {
+  const file = filesOf(vendor).source;
+  if (!existsSync(join(root, file))) throw new SpecError(file, "it is missing", `\`${repin(vendor)}\``);
+  return await readFile(join(root, file), "utf8");
 }
 
 /** Writes what differs and gives the paths written: an untouched file keeps its time stamp, so `tsc -b` skips it. */

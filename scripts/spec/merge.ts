@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { isObject, setKey, type Json, type JsonObject } from "./json.ts";
 
 /** Thrown when an update cannot be merged into what it found, e.g. a list into an object. */
 export class MergeError extends TypeError {
@@ -34,12 +34,7 @@ function mergeObjects(target: JsonObject, update: JsonObject): JsonObject {
   return merged;
 }
 
-/** Assigns as a plain key even `__proto__`, which a schema may be named. */
-export function setKey(target: JsonObject, key: string, value: Json): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-export function kindOf(value: Json): string {
+function kindOf(value: Json): string {
   if (isObject(value)) return "an object";
   return Array.isArray(value) ? "a list" : `the value ${JSON.stringify(value)}`;
 }

@@ -1,5 +1,5 @@
 import { parseDocument as parseYaml } from "yaml";
-import { isObject, type JsonObject } from "./json.ts";
+import { asJson, isObject, type JsonObject } from "./json.ts";
 import { SpecError } from "./spec-error.ts";
 
 /**
@@ -8,7 +8,7 @@ import { SpecError } from "./spec-error.ts";
  */
 export function parseDocument(text: string, file: string): JsonObject {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const value = source.trimStart().startsWith("{") ? parseJson(source, file) : parseYamlText(source, file);
+  const value = asJson(source.trimStart().startsWith("{") ? parseJson(source, file) : parseYamlText(source, file));
   if (isObject(value)) return value;
   throw new SpecError(
     file,

@@ -1,6 +1,5 @@
-import { isObject, type Json, type JsonObject } from "./json.ts";
-import { setKey } from "./merge.ts";
-import { METHODS } from "./operations.ts";
+import { child, isObject, setKey, textOf, type Json, type JsonObject } from "./json.ts";
+import { operationsOf, type Operation } from "./operations.ts";
 import { resolvePointer } from "./pointer.ts";
 import { SpecError } from "./spec-error.ts";
 
@@ -11,28 +10,34 @@ import { SpecError } from "./spec-error.ts";
  * types alone, this moves the operation to a path key of that name and renames its path parameters to match.
  */
 export function hoistAliases(document: JsonObject, file: string): JsonObject {
-  const paths = isObject(document["paths"]) ? document["paths"] : {};
-  const hoisted: JsonObject = {};
-  for (const [template, item] of Object.entries(paths)) {
-    if (!isObject(item)) continue;
-    const kept = { ...item };
-    setKey(hoisted, template, kept);
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (!isObject(operation) || operation["x-path-alias"] === undefined) continue;
-      const alias = readAlias(template, operation, file);
-      delete kept[method];
-      const renames = renamesBetween(template, alias, file);
-      setKey(hoisted, alias, aliasItem(document, hoisted[alias] ?? paths[alias], item, method, operation, renames));
-    }
+  const marked = operationsOf(document).filter(({ operation }) => operation["x-path-alias"] !== undefined);
+  if (marked.length === 0) return document;
+  let paths = child(document, "paths");
+  for (const found of marked) {
+    const alias = readAlias(found, file);
+    const parameters = renameParameters(document, found, alias, file);
+    paths = move(paths, found, alias, { ...found.operation, parameters });
   }
-  return { ...document, paths: hoisted };
+  return { ...document, paths };
 }
 
-function readAlias(template: string, operation: JsonObject, file: string): string {
+/** Puts the operation under its alias, which stands right after the path that it leaves. */
+function move(paths: JsonObject, { path, method }: Operation, alias: string, operation: JsonObject): JsonObject {
+  const moved: JsonObject = {};
+  for (const [template, item] of Object.entries(paths)) {
+    if (template === alias) continue;
+    const { [method]: _moved, ...kept } = template === path && isObject(item) ? item : {};
+    setKey(moved, template, template === path ? kept : item);
+    if (template === path) setKey(moved, alias, { ...child(paths, alias), [method]: operation });
+  }
+  return moved;
+}
+
+function readAlias({ path, operation }: Operation, file: string): string {
   const alias = operation["x-path-alias"];
-  if (typeof alias === "string" && shapeOf(alias) === shapeOf(template)) return alias;
-  const problem = `x-path-alias ${JSON.stringify(alias)} of ${String(operation["operationId"])} is another path than ${template}`;
+  if (typeof alias === "string" && alias !== path && shapeOf(alias) === shapeOf(path)) return alias;
+  const name = textOf(operation, "operationId");
+  const problem = `x-path-alias ${JSON.stringify(alias)} of ${name} is not ${path} with other parameter names`;
   throw new SpecError(file, problem, "change nothing but the names between braces");
 }
 
@@ -41,38 +46,27 @@ export function shapeOf(template: string): string {
   return template.replaceAll(/\{[^}]*\}/g, "{}");
 }
 
-function renamesBetween(template: string, alias: string, file: string): Map<string, string> {
-  const from = namesIn(template);
-  const to = namesIn(alias);
-  if (new Set(to).size !== to.length) {
-    throw new SpecError(file, `x-path-alias ${alias} uses a name twice`, "give every segment its own name");
-  }
-  return new Map(from.map((name, index) => [name, to[index] ?? name]));
-}
-
 function namesIn(template: string): string[] {
   return [...template.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "");
 }
 
-function aliasItem(
-  document: JsonObject,
-  present: Json | undefined,
-  original: JsonObject,
-  method: string,
-  operation: JsonObject,
-  renames: Map<string, string>,
-): JsonObject {
-  const rename = (list: Json | undefined): Json[] =>
-    (Array.isArray(list) ? list : []).map((parameter) => renamed(document, parameter, renames));
-  const shared = rename(original["parameters"]);
-  const own = rename(operation["parameters"]);
-  return { ...(isObject(present) ? present : {}), [method]: { ...operation, parameters: [...shared, ...own] } };
+/** The operation's own parameters and those of its path item, the path parameters under the alias's names. */
+function renameParameters(document: JsonObject, found: Operation, alias: string, file: string): Json[] {
+  const to = namesIn(alias);
+  if (new Set(to).size !== to.length) {
+    throw new SpecError(file, `x-path-alias ${alias} uses a name twice`, "give every segment its own name");
+  }
+  const names = new Map(namesIn(found.path).map((name, index) => [name, to[index] ?? name]));
+  const item = child(child(document, "paths"), found.path);
+  return [item["parameters"], found.operation["parameters"]]
+    .flatMap((list) => (Array.isArray(list) ? list : []))
+    .map((parameter) => renamed(document, parameter, names));
 }
 
-function renamed(document: JsonObject, parameter: Json, renames: Map<string, string>): Json {
+function renamed(document: JsonObject, parameter: Json, names: ReadonlyMap<string, string>): Json {
   const reference = isObject(parameter) ? parameter["$ref"] : undefined;
   const resolved = typeof reference === "string" ? resolvePointer(document, reference)?.value : parameter;
-  if (!isObject(resolved) || resolved["in"] !== "path" || typeof resolved["name"] !== "string") return parameter;
-  const name = renames.get(resolved["name"]);
+  if (!isObject(resolved) || resolved["in"] !== "path") return parameter;
+  const name = names.get(textOf(resolved, "name"));
   return name === undefined || name === resolved["name"] ? parameter : { ...resolved, name };
 }

@@ -1,6 +1,8 @@
 /**
  * Generated from specs/imara/openapi.yaml: do not edit. `npx --yes pnpm@12.21.0 generate imara` writes this file.
- * Generator: openapi-typescript 7.13.0. Effective spec: packages/imara/openapi.json, sha256 0887cc0358ac9aaf42285cebdd5f607094778e005e75e4b53d0546865898219b.
+ * Generator: openapi-typescript 7.13.0
+ * packages/imara/openapi.json: sha256 0887cc0358ac9aaf42285cebdd5f607094778e005e75e4b53d0546865898219b
+ * specs/imara/source.json: sha256 5b79ceee6e2f0af950953d385dd765275df39ab2a20cec6e74946152e3e06054
  */
 
 export interface paths {

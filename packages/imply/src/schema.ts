@@ -1,6 +1,8 @@
 /**
  * Generated from specs/imply/openapi.yaml: do not edit. `npx --yes pnpm@12.21.0 generate imply` writes this file.
- * Generator: openapi-typescript 7.13.0. Effective spec: packages/imply/openapi.json, sha256 b6062922f7f072cfdd628e2becce7d0f473574fb63e35479598190878264ad1e.
+ * Generator: openapi-typescript 7.13.0
+ * packages/imply/openapi.json: sha256 b6062922f7f072cfdd628e2becce7d0f473574fb63e35479598190878264ad1e
+ * specs/imply/source.json: sha256 23c30e12eb5b815f9f0295228f47b06f9e40c3e325ce53c1ef589e5ccddeaee0
  */
 
 export interface paths {

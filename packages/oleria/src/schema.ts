@@ -1,6 +1,8 @@
 /**
  * Generated from specs/oleria/openapi.yaml: do not edit. `npx --yes pnpm@12.21.0 generate oleria` writes this file.
- * Generator: openapi-typescript 7.13.0. Effective spec: packages/oleria/openapi.json, sha256 4fc71959f765019927ebdfccc92724a1df7771086b95a97ed75126f6ff051621.
+ * Generator: openapi-typescript 7.13.0
+ * packages/oleria/openapi.json: sha256 4fc71959f765019927ebdfccc92724a1df7771086b95a97ed75126f6ff051621
+ * specs/oleria/source.json: sha256 2260ca170d490ee10a69332a1aaf8852a2af0787a6d182957160058240f0ec8b
  */
 
 export interface paths {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.ts";
+import { textOf, type JsonObject } from "../json.ts";
 import type { Finding } from "./finding.ts";
 
 /** `documented`: read in the vendor's pages; `partial`: part of it was; `inferred`: a conclusion. */
@@ -7,7 +7,7 @@ const GRADES = ["documented", "partial", "inferred"];
 /** Whether a node says what it rests on. */
 export function evidenceFindings(node: JsonObject, what: string): Finding[] {
   const findings: Finding[] = [];
-  if (!GRADES.includes(node["x-evidence"] as string)) {
+  if (!GRADES.includes(textOf(node, "x-evidence"))) {
     findings.push({ message: `${what} needs \`x-evidence\`: one of ${GRADES.join(", ")}.` });
   }
   const sources = node["x-source"];

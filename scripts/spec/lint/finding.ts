@@ -1,5 +1,7 @@
+import type { Location } from "../location.ts";
+
 /** Something a rule found, and where below the node it looked at. */
 export interface Finding {
   readonly message: string;
-  readonly at?: readonly (string | number)[];
+  readonly at?: Location;
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.ts";
+import { textOf, type JsonObject } from "../json.ts";
 import { evidenceFindings } from "./evidence-findings.ts";
 import type { Finding } from "./finding.ts";
 
@@ -6,7 +6,7 @@ const CAMEL_CASE = /^[a-z][a-zA-Z0-9]*$/;
 
 /** What every operation carries beyond what Redocly's own rules ask for. */
 export function operationFindings(operation: JsonObject): Finding[] {
-  const id = String(operation["operationId"]);
+  const id = textOf(operation, "operationId");
   const findings = evidenceFindings(operation, `Operation ${id}`);
   if (!CAMEL_CASE.test(id))
     findings.push({ message: `operationId ${id} has to be in camelCase.`, at: ["operationId"] });
