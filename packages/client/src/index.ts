@@ -1,1 +1,24 @@
-export {};
+export {
+  type CallOptions,
+  type Clock,
+  ConfigurationError,
+  DeadlineError,
+  type EventListener,
+  NetworkError,
+  type Secret,
+  type Token,
+  TokenError,
+  type TokenErrorCode,
+  type TokenSource,
+  type TokenStore,
+  type VendorkitEvent,
+  VendorkitError,
+} from "@vendorkit/auth-middleware";
+export { ContentError } from "./content-error.ts";
+export { createVendorClient } from "./create-vendor-client.ts";
+export { failure, unwrap } from "./failure.ts";
+export { HttpError } from "./http-error.ts";
+export type { Setting, VendorHosts, VendorProfile } from "./profile.ts";
+export type { FailureDetails, FailureOf, Result } from "./result.ts";
+export type { FetchInit, VendorClient } from "./vendor-client.ts";
+export type { BrowserOptions, VendorOptions } from "./vendor-options.ts";

@@ -1,1 +1,13 @@
-export {};
+export {
+  ConfigurationError,
+  ContentError,
+  DeadlineError,
+  failure,
+  HttpError,
+  NetworkError,
+  TokenError,
+  unwrap,
+  VendorkitError,
+} from "@vendorkit/client";
+export { createImplyClient, type ImplyClient, type ImplyOptions } from "./create-imply-client.ts";
+export type { components, operations, paths } from "./schema.ts";

@@ -1,0 +1,29 @@
+import { defaultBodySerializer } from "openapi-fetch";
+
+type HeaderSource = Headers | Record<string, unknown> | undefined;
+
+/** Bodies that the transport sends as they are; everything else is JSON. */
+const isRaw = (body: unknown): body is object =>
+  typeof body === "function" ||
+  body instanceof Blob ||
+  body instanceof ArrayBuffer ||
+  ArrayBuffer.isView(body) ||
+  body instanceof URLSearchParams ||
+  (typeof body === "object" && body !== null && (Symbol.asyncIterator in body || "getReader" in body));
+
+const contentType = (headers: HeaderSource): string =>
+  headers instanceof Headers ? (headers.get("content-type") ?? "") : "";
+
+/** openapi-fetch's serializer, which knows JSON and forms, and besides: bytes, blobs, streams, functions that give them, and text. */
+export function bodySerializer(body: unknown, headers?: HeaderSource): unknown {
+  const type = contentType(headers);
+  if (isRaw(body) || (typeof body === "string" && type !== "" && !type.includes("json"))) return body;
+  return (defaultBodySerializer as (body: unknown, headers: HeaderSource) => unknown)(body, headers);
+}
+
+/** The media type of a body that is not JSON, for callers who did not set one. */
+export function mediaTypeOf(body: unknown): string | undefined {
+  if (!isRaw(body)) return undefined;
+  if (body instanceof URLSearchParams) return "application/x-www-form-urlencoded;charset=UTF-8";
+  return (body instanceof Blob && body.type) || "application/octet-stream";
+}

@@ -1,0 +1,86 @@
+import { Call, errorName, link, type ReplayableRequest, shownUrl, toNetworkError } from "@vendorkit/auth-middleware";
+import { ContentError } from "./content-error.ts";
+import type { VendorProfile } from "./profile.ts";
+import { remember } from "./response-context.ts";
+import { onStreamEnd } from "./stream-end.ts";
+
+interface FetchResult {
+  data?: unknown;
+  error?: unknown;
+  readonly response: Response;
+}
+
+/** One call of an operation: the call, and what is known of its request and response so far. */
+export class OperationCall {
+  readonly call: Call;
+  readonly #profile: VendorProfile;
+  readonly #method: string;
+  readonly #isStream: boolean;
+  #url = "";
+  #response: Response | undefined;
+
+  constructor(call: Call, profile: VendorProfile, method: string, isStream: boolean) {
+    this.call = call;
+    this.#profile = profile;
+    this.#method = method;
+    this.#isStream = isStream;
+  }
+
+  /** The `fetch` that openapi-fetch is given for this call: whatever request its middleware made of it belongs to the call. */
+  fetchWith(send: (request: Request) => Promise<Response>) {
+    return async (request: Request | ReplayableRequest): Promise<Response> => {
+      this.#url = request.url;
+      if ("init" in request) request.call = this.call;
+      else link(request, this.call);
+      return (this.#response = await send(request as Request));
+    };
+  }
+
+  /** Does the work within the call's deadline, body included, and makes errors of whatever is none of ours. */
+  async run(work: () => Promise<FetchResult>): Promise<FetchResult> {
+    const { call } = this;
+    try {
+      const result = await call.race(work);
+      const { response } = result;
+      if (!response.ok) this.#fail(result);
+      call.report({ status: response.status });
+      if (!this.#isStream || !(result.data instanceof ReadableStream)) call.end();
+      else this.#exempt(result);
+      return result;
+    } catch (raw) {
+      const error = this.#explain(raw);
+      call.report({ error: errorName(error) });
+      call.end();
+      throw error;
+    }
+  }
+
+  get #context() {
+    return { profile: this.#profile, method: this.#method, url: shownUrl(this.#url) };
+  }
+
+  /** openapi-fetch gives an empty error body as `""` or undefined, and `if (error)` would take the failure for a success. */
+  #fail(result: FetchResult): void {
+    const { response } = result;
+    remember(response, this.#context);
+    if (result.error === undefined || result.error === "" || result.error === null) {
+      result.error = {
+        status: response.status,
+        message: `${response.status} ${response.statusText || "without a body"}`,
+      };
+      delete result.data;
+    }
+  }
+
+  /** A stream may take as long as its reader wants; the caller's signal still ends it. */
+  #exempt(result: FetchResult): void {
+    this.call.lift();
+    result.data = onStreamEnd(result.data as ReadableStream<Uint8Array>, () => this.call.end());
+  }
+
+  #explain(raw: unknown): unknown {
+    // JSON.parse quotes the body in its error; the body may hold anything.
+    if (raw instanceof SyntaxError && this.#response) return new ContentError(this.#response, this.#context);
+    return this.#url ? toNetworkError(raw, { method: this.#method, url: this.#url }, this.#profile.vendor) : raw;
+  }
+}

@@ -1,0 +1,16 @@
+import type { VendorProfile } from "./profile.ts";
+
+/** Which request a failed response answers, for the error that may be made of it. */
+export interface ResponseContext {
+  readonly profile: VendorProfile;
+  readonly method: string;
+  /** Without its query. */
+  readonly url: string;
+}
+
+const contexts = new WeakMap<Response, ResponseContext>();
+
+/** Remembers the request of a response that is not a success. */
+export const remember = (response: Response, context: ResponseContext): void => void contexts.set(response, context);
+
+export const contextOf = (response: Response): ResponseContext | undefined => contexts.get(response);
