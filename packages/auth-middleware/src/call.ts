@@ -133,6 +133,12 @@ export class Call implements TokenAsk {
     this.#timer?.unref();
   }
 
+  /** Takes the deadline off; the caller's signal still ends the call. */
+  lift(): void {
+    this.#timer?.cancel();
+    this.endsAt = Infinity;
+  }
+
   /** Nothing is left to end: frees the timer and the caller's signal. */
   end(): void {
     if (this.#state === "open") this.#state = "ended";

@@ -26,6 +26,7 @@ export type {
 } from "./events.ts";
 export type { GrantParameter } from "./grant.ts";
 export { compose, type Fetch, type Layer, link } from "./layer.ts";
+export { shownUrl, toNetworkError } from "./network-error.ts";
 export { rejectionNote } from "./rejection.ts";
 export { ReplayableRequest, type SendInit } from "./replayable-request.ts";
 export { retryAfter } from "./retry-after.ts";

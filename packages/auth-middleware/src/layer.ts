@@ -36,7 +36,7 @@ async function open(request: Request | ReplayableRequest, handler: Handler, cloc
     own.call = linked;
     return handler(own);
   }
-  const call = (own.call = new Call(clock, optionsOf(request), own.init.signal));
+  const call = (own.call = new Call(clock, optionsOf(request instanceof ReplayableRequest ? request.init : request), own.init.signal));
   try {
     const response = await call.race(() => handler(own));
     call.report({ status: response.status });
