@@ -1,16 +1,25 @@
-import type { MediaType, ResponseObjectMap } from "openapi-typescript-helpers";
-import type { FetchResponse } from "openapi-fetch";
+import type { ParseAsResponse } from "openapi-fetch";
+import type { ErrorResponse, MediaType, SuccessResponse } from "openapi-typescript-helpers";
 
 declare const operation: unique symbol;
 
-/** What a call gives: openapi-fetch's `{ data, error, response }`, which also remembers, for the types only, the operation. */
-export type Result<Operation extends Record<string | number, unknown>, Init, Media extends MediaType> = FetchResponse<
-  Operation,
-  Init,
-  Media
-> & {
+interface Remembers<Operation> {
+  readonly response: Response;
+  /** For the types only: {@link FailureOf} reads the operation from it. */
   readonly [operation]?: Operation;
-};
+}
+
+type ResponsesOf<Operation> = Operation extends { responses: infer Responses extends Record<string | number, unknown> }
+  ? Responses
+  : {};
+
+/** What a call gives: `data` of a success or `error` of anything else, and the response. */
+export type Result<Operation, Init, Media extends MediaType> =
+  | (Remembers<Operation> & {
+      data: ParseAsResponse<SuccessResponse<ResponsesOf<Operation>, Media>, Init>;
+      error?: never;
+    })
+  | (Remembers<Operation> & { data?: never; error: ErrorResponse<ResponsesOf<Operation>, Media> });
 
 /** Statuses that are not a success, as RFC 9110 and its registry have them. */
 type ErrorStatus =
@@ -60,9 +69,9 @@ type Other<Responses> = {
 /** The union of an operation's failures, narrowed by `status`. */
 export type FailureOf<Operation> = (
   | {
-      [Key in keyof ResponseObjectMap<Operation>]: At<ResponseObjectMap<Operation>, Key>;
-    }[keyof ResponseObjectMap<Operation>]
-  | Other<ResponseObjectMap<Operation>>
+      [Key in keyof ResponsesOf<Operation>]: At<ResponsesOf<Operation>, Key>;
+    }[keyof ResponsesOf<Operation>]
+  | Other<ResponsesOf<Operation>>
 ) &
   FailureDetails;
 

@@ -1,19 +1,23 @@
 import type { CallOptions, TokenSource } from "@vendorkit/auth-middleware";
-import type { MaybeOptionalInit, Middleware } from "openapi-fetch";
-import type { HttpMethod, MediaType, PathsWithMethod, RequiredKeysOf } from "openapi-typescript-helpers";
+import type { Middleware } from "openapi-fetch";
+import type { HttpMethod, MediaType, PathsWithMethod } from "openapi-typescript-helpers";
+import type { InitParameter, OperationInit } from "./operation-init.ts";
 import type { Result } from "./result.ts";
 
-type Extras = CallOptions & { [key: string]: unknown };
-
-type InitParameter<Init> = RequiredKeysOf<Init> extends never ? [init?: Init & Extras] : [init: Init & Extras];
+/** The operation behind a path and a method. */
+type OperationAt<Paths, Path extends keyof Paths, Verb extends HttpMethod> = Paths[Path] extends {
+  [V in Verb]: infer Operation;
+}
+  ? Operation & {}
+  : never;
 
 type Method<Paths extends {}, Verb extends HttpMethod, Media extends MediaType> = <
   Path extends PathsWithMethod<Paths, Verb>,
-  Init extends MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>,
+  Init extends OperationInit<OperationAt<Paths, Path, Verb>>,
 >(
   path: Path,
   ...init: InitParameter<Init>
-) => Promise<Result<Paths[Path][Verb & keyof Paths[Path]] & {}, Init, Media>>;
+) => Promise<Result<OperationAt<Paths, Path, Verb>, Init, Media>>;
 
 /** A `fetch` init with this client's own call options. */
 export type FetchInit = RequestInit & CallOptions;
@@ -35,12 +39,12 @@ export interface VendorClient<Paths extends {}, Media extends MediaType = MediaT
   request<
     Verb extends HttpMethod,
     Path extends PathsWithMethod<Paths, Verb>,
-    Init extends MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>,
+    Init extends OperationInit<OperationAt<Paths, Path, Verb>>,
   >(
     method: Verb,
     path: Path,
     ...init: InitParameter<Init>
-  ): Promise<Result<Paths[Path][Verb & keyof Paths[Path]] & {}, Init, Media>>;
+  ): Promise<Result<OperationAt<Paths, Path, Verb>, Init, Media>>;
   /** Adds openapi-fetch middleware, which sees platform `Request`s. Calls are cheaper without any. */
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
