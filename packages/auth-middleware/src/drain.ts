@@ -17,17 +17,17 @@ const join = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
  */
 export async function readUpTo(response: Response, limit: number): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
   const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader();
+  if (!reader) return { bytes: new Uint8Array(), isWhole: true };
   const chunks: Uint8Array[] = [];
   let size = 0;
-  while (reader) {
+  for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return { bytes: join(chunks, size), isWhole: true };
     chunks.push(value);
     if ((size += value.byteLength) <= limit) continue;
     reader.cancel().catch(() => {});
     return { bytes: join(chunks, size).subarray(0, limit), isWhole: false };
   }
-  return { bytes: join(chunks, size), isWhole: true };
 }
 
 /** Frees the connection of a response that nobody will read. */

@@ -43,7 +43,7 @@ export function checkedGrant(grant: Grant, vendor?: string): Grant {
 }
 
 /** The scope as the set that it is (RFC 6749 section 3.3). */
-const scopeSet = (scope = ""): string[] => [...new Set(scope.split(" ").filter(Boolean))].sort();
+const scopeSet = (scope = ""): string[] => [...new Set(scope.split(" ").filter(Boolean))].toSorted();
 
 /** Everything that makes two tokens different, as one text in which no two identities can collide. Holds the secrets. */
 export const identityOf = (grant: Grant, secrets: readonly string[]): string =>

@@ -36,7 +36,11 @@ async function open(request: Request | ReplayableRequest, handler: Handler, cloc
     own.call = linked;
     return handler(own);
   }
-  const call = (own.call = new Call(clock, optionsOf(request instanceof ReplayableRequest ? request.init : request), own.init.signal));
+  const call = (own.call = new Call(
+    clock,
+    optionsOf(request instanceof ReplayableRequest ? request.init : request),
+    own.init.signal,
+  ));
   try {
     const response = await call.race(() => handler(own));
     call.report({ status: response.status });
@@ -65,7 +69,7 @@ export function layer(
     const fetch = (request: Request | ReplayableRequest) =>
       request instanceof ReplayableRequest && request.call ? handler(request) : open(request, handler, clock);
     handlers.add(fetch);
-    return fetch as unknown as Fetch;
+    return fetch;
   };
 }
 

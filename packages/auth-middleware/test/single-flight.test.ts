@@ -1,0 +1,246 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, it, vi } from "vitest";
+import { MemoryTokenStore, type TokenEvent } from "../src/index.ts";
+import { identityOf } from "../src/grant.ts";
+import { clientWith, failureOf, sourceAt, take } from "./support/client.ts";
+import "./support/guard.ts";
+import { issuing, tokenStub } from "./support/stub.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
+import { json, startWire } from "./support/wire.ts";
+
+const request = (wire: { origin: string }, path = "/things") => new Request(`${wire.origin}${path}`);
+
+describe("one mint for all who wait", () => {
+  it("S1: 1 000 calls that start together cost one mint and carry one token", async () => {
+    const wire = await startWire();
+    const { send } = clientWith(sourceAt(wire));
+    const responses = await Promise.all(Array.from({ length: 1000 }, () => send(request(wire))));
+    expect(wire.mints).toBe(1);
+    expect(responses.every(({ ok }) => ok)).toBe(true);
+    expect(new Set(wire.calls.map(({ bearer }) => bearer))).toEqual(new Set(["token-1"]));
+    await Promise.all(responses.map((response) => response.text()));
+  });
+
+  it("10 000 callers that ask for a token at once cost one mint", async () => {
+    const wire = await startWire();
+    const tokens = sourceAt(wire);
+    const given = await Promise.all(Array.from({ length: 10_000 }, () => take(tokens)));
+    expect(wire.mints).toBe(1);
+    expect(new Set(given.map(({ value }) => value)).size).toBe(1);
+  });
+
+  it("two sources with the same options mint once together", async () => {
+    const wire = await startWire();
+    const tokenStore = new MemoryTokenStore();
+    const [first, second] = [sourceAt(wire, { tokenStore }), sourceAt(wire, { tokenStore })];
+    const [a, b] = await Promise.all([take(first), take(second)]);
+    expect(wire.mints).toBe(1);
+    expect(a.value).toBe(b.value);
+  });
+
+  it("sources that are given no store share one, so the second mints nothing", async () => {
+    const wire = await startWire();
+    await sourceAt(wire, { tokenStore: undefined }).get();
+    await sourceAt(wire, { tokenStore: undefined }).get();
+    expect(wire.mints).toBe(1);
+  });
+
+  it("S4: scopes in another order are the same scopes, so they share a mint", async () => {
+    const wire = await startWire();
+    const tokenStore = new MemoryTokenStore();
+    const scopes = ["a b", "b a", "b  a b"];
+    await Promise.all(scopes.map((scope) => take(sourceAt(wire, { tokenStore, scope }))));
+    expect(wire.mints).toBe(1);
+  });
+});
+
+describe("nothing is shared between identities", () => {
+  const differences = [
+    ["S2: audience", { audience: "https://a.example" }, { audience: "https://b.example" }],
+    ["S3: organization", { organization: "org_a" }, { organization: "org_b" }],
+    ["S5: secret", { clientSecret: "secret-a" }, { clientSecret: "secret-b" }],
+    ["scope", { scope: "read" }, { scope: "read write" }],
+    ["client id", { clientId: "a" }, { clientId: "b" }],
+    ["S6: a delimiter's place", { clientId: "a:b", audience: "c" }, { clientId: "a", audience: "b:c" }],
+    ["audience given and not given", { audience: "x" }, {}],
+    ["form and JSON body", { body: "form" }, { body: "json" }],
+  ] as const;
+
+  it.each(differences)("%s different: two mints, and each gets its own token", async (_, one, other) => {
+    const wire = await startWire();
+    const tokenStore = new MemoryTokenStore();
+    const [first, second] = [sourceAt(wire, { tokenStore, ...one }), sourceAt(wire, { tokenStore, ...other })];
+    const [a, b] = await Promise.all([take(first), take(second)]);
+    expect(wire.mints).toBe(2);
+    expect(a.value).not.toBe(b.value);
+    expect([(await first.get()).value, (await second.get()).value]).toEqual([a.value, b.value]);
+    expect(wire.mints).toBe(2);
+  });
+
+  it("tenant in the token URL different: two mints, and each gets its own token", async () => {
+    const [one, other] = [await startWire(), await startWire()];
+    const tokenStore = new MemoryTokenStore();
+    const tenants = [`${one.tokenUrl}/tenant-a`, `${one.tokenUrl}/tenant-b`, other.tokenUrl];
+    const given = await Promise.all(tenants.map((tokenUrl) => take(sourceAt({ tokenUrl }, { tokenStore }))));
+    expect([one.mints, other.mints]).toEqual([2, 1]);
+    expect(given[0]?.value).not.toBe(given[1]?.value);
+  });
+
+  it("S2: two clients for two audiences never send each other's token", async () => {
+    const wire = await startWire();
+    wire.token(({ body }) => {
+      const audience = new URLSearchParams(body.toString()).get("audience");
+      return json({ access_token: `for-${audience}`, token_type: "Bearer", expires_in: 300 });
+    });
+    wire.api(({ bearer, path }) => json({}, bearer === `for-${path.slice(1)}` ? 200 : 401));
+    const tokenStore = new MemoryTokenStore();
+    const [a, b] = ["a", "b"].map((audience) => clientWith(sourceAt(wire, { tokenStore, audience })));
+    const responses = await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        index % 2 ? a?.send(request(wire, "/a")) : b?.send(request(wire, "/b")),
+      ),
+    );
+    expect(responses.map((response) => response?.status)).toEqual(Array.from({ length: 40 }, () => 200));
+    expect(wire.mints).toBe(2);
+  });
+
+  it("S6: the parts of an identity cannot run into each other", () => {
+    const grant = { tokenUrl: "https://t.example/", body: "form", parameters: [], clientId: "a:b" } as const;
+    expect(identityOf(grant, ["c"])).not.toBe(identityOf({ ...grant, clientId: "a" }, ["b:c"]));
+    expect(identityOf(grant, ["c", "d"])).not.toBe(identityOf(grant, ["c,d"]));
+  });
+});
+
+describe("failed mints", () => {
+  it("S7: one failure is everybody's, and the token endpoint is not asked once per waiter", async () => {
+    const clock = new VirtualClock();
+    const wire = await startWire();
+    wire.token(() => ({ status: 500 }));
+    const tokens = sourceAt(wire, { clock });
+    const failures = Promise.all(Array.from({ length: 100 }, () => failureOf(take(tokens))));
+    await clock.armed(375);
+    await clock.advance(500);
+    await clock.armed(750);
+    await clock.advance(1000);
+    expect(new Set(await failures).size).toBe(1);
+    expect(wire.mints).toBe(3);
+  });
+
+  it("S8: a failed mint is not remembered for ever: the next call tries again", async () => {
+    const clock = new VirtualClock();
+    const { fetch, mints } = tokenStub((count) =>
+      count <= 3 ? new Response("", { status: 503 }) : issuing(300)(count),
+    );
+    const tokens = sourceAt({ tokenUrl: "https://t.example/" }, { clock, fetch });
+    const error = await clock.settle(failureOf(take(tokens)));
+    expect(error["code"]).toBe("unavailable");
+    expect(await clock.settle(tokens.get())).toMatchObject({ value: "t4" });
+    expect(mints).toHaveLength(4);
+  });
+
+  it("S9: a renewal that fails while nobody waits for it is an event, not an unhandled rejection", async () => {
+    const clock = new VirtualClock();
+    const events: TokenEvent[] = [];
+    const { fetch } = tokenStub((count) => {
+      if (count > 1) throw new TypeError("fetch failed");
+      return issuing(100)(count);
+    });
+    const onEvent = (event: { type: string }) => void (event.type === "token" && events.push(event as TokenEvent));
+    const tokens = sourceAt({ tokenUrl: "https://t.example/" }, { clock, fetch, onEvent });
+    await clock.settle(tokens.get());
+    await clock.advance(85_000);
+    expect(tokens.get()).toMatchObject({ value: "t1" });
+    await clock.advance(4_000);
+    expect(events).toMatchObject([
+      { reason: "cold", requests: 1 },
+      { reason: "ahead", requests: 3, error: "unavailable" },
+    ]);
+  });
+
+  it("S10: a mint that ends does not end the one that began after it", async () => {
+    const clock = new VirtualClock();
+    const gates: ((body: object) => void)[] = [];
+    const { fetch, mints } = tokenStub(() => new Promise((resolve) => gates.push(resolve)));
+    const tokens = sourceAt({ tokenUrl: "https://t.example/" }, { clock, fetch });
+    const first = tokens.get();
+    await clock.flush();
+    gates[0]?.({ access_token: "t1", token_type: "Bearer", expires_in: 300 });
+    await first;
+    const second = tokens.get({ rejected: "t1" });
+    await clock.flush();
+    const third = tokens.get({ rejected: "t1" });
+    await clock.flush();
+    expect(mints).toHaveLength(2);
+    gates[1]?.({ access_token: "t2", token_type: "Bearer", expires_in: 300 });
+    expect(await Promise.all([second, third])).toMatchObject([{ value: "t2" }, { value: "t2" }]);
+    expect(mints).toHaveLength(2);
+  });
+});
+
+describe("cost of a cached token", () => {
+  it("S11: 50 waiters on one shared signal leave one listener while they wait and none after", async () => {
+    const wire = await startWire();
+    const tokens = sourceAt(wire);
+    const { send } = clientWith(tokens);
+    const { signal } = new AbortController();
+    const waiting = Array.from({ length: 50 }, () => take(tokens, { signal }));
+    await Promise.resolve();
+    expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
+    await Promise.all(waiting);
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+
+    await Promise.all(
+      Array.from({ length: 50 }, async () => (await send(new Request(`${wire.origin}/x`, { signal }))).text()),
+    );
+  });
+
+  it("S14: a cached token comes at once: no promise, no hash, no look into the store", async () => {
+    const wire = await startWire();
+    const tokenStore = new MemoryTokenStore();
+    const tokens = sourceAt(wire, { tokenStore });
+    const token = await tokens.get();
+    const hash = vi.spyOn(crypto.subtle, "digest");
+    const read = vi.spyOn(tokenStore, "read");
+    const started = performance.now();
+    for (let call = 0; call < 10_000; call++) if (tokens.get() !== token) expect.fail("another token");
+    expect(performance.now() - started).toBeLessThan(250);
+    expect([hash.mock.calls.length, read.mock.calls.length]).toEqual([0, 0]);
+    vi.restoreAllMocks();
+  });
+
+  it("S15: tokens of 10 000 tenants fit a bounded store, and those past their end leave it first", async () => {
+    const clock = new VirtualClock();
+    const store = new MemoryTokenStore({ limit: 1000, clock });
+    for (let tenant = 0; tenant < 10_000; tenant++)
+      await store.write(`tenant-${tenant}`, { value: "t", expiresAt: clock.now() + 60_000 });
+    expect(store.size).toBe(1000);
+    expect(await store.read("tenant-0")).toBeUndefined();
+    expect(await store.read("tenant-9999")).toBeDefined();
+
+    clock.jump(61_000);
+    expect(await store.read("tenant-9999")).toBeUndefined();
+    for (let tenant = 0; tenant < 600; tenant++)
+      await store.write(`later-${tenant}`, { value: "t", expiresAt: clock.now() + 60_000 });
+    expect(store.size).toBeLessThanOrEqual(600);
+  });
+
+  it("S13: sources whose tokens were minted together do not renew together", async () => {
+    const clock = new VirtualClock();
+    let seed = 0;
+    clock.random = () => (seed += 0.1) % 1;
+    const { fetch, mints } = tokenStub(issuing(100));
+    const sources = Array.from({ length: 10 }, () => sourceAt({ tokenUrl: "https://t.example/" }, { clock, fetch }));
+    await clock.settle(Promise.all(sources.map((tokens) => take(tokens))));
+    const renewals: number[] = [];
+    for (let second = 0; second < 85; second++) {
+      const before = mints.length;
+      for (const tokens of sources) void tokens.get();
+      await clock.advance(1_000);
+      if (mints.length > before) renewals.push(second);
+    }
+    expect(mints.length).toBe(20);
+    expect(new Set(renewals).size).toBeGreaterThanOrEqual(4);
+    expect(renewals.at(0)).toBeGreaterThanOrEqual(74);
+    expect(renewals.at(-1)).toBeLessThanOrEqual(80);
+  });
+});
