@@ -39,7 +39,7 @@ function messageFor(response: Response, body: unknown, requestId: string | undef
   const [reason, note, scope] = [reasonIn(body), rejectionNote(response), scopeNeeded(response)];
   return [
     `${method} ${url} answered ${[status, statusText].filter(Boolean).join(" ")}`,
-    reason && `: ${shorten(reason)}`,
+    reason && `: ${shorten(reason).replace(/\.$/, "")}`,
     requestId && ` (request id ${shorten(requestId)})`,
     ".",
     note && ` The first attempt was refused with: ${note}.`,
