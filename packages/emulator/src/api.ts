@@ -1,5 +1,4 @@
 import { withHeaders, type Answer } from "./answer.ts";
-import { anonymous } from "./examples.ts";
 import type { Host } from "./host.ts";
 import type { Identity } from "./identities.ts";
 import { type Incoming } from "./incoming.ts";
@@ -9,7 +8,7 @@ import { readParameters } from "./read-parameters.ts";
 import type { Operation } from "./spec-index.ts";
 import { count } from "./stats.ts";
 import type { Contract } from "./tenants.ts";
-import type { ApiProblem, Call } from "./vendor.ts";
+import type { ApiProblem } from "./vendor.ts";
 
 /** Answers one request to a vendor's API as the vendor's server would. `path` is the path below the base URL. */
 export async function answerApi(host: Host, request: Incoming, place: Partial<Place>, path: string): Promise<Answer> {
@@ -30,7 +29,7 @@ export async function answerApi(host: Host, request: Incoming, place: Partial<Pl
   if ("problem" in caller && !open) return withHeaders(refuse(caller.problem), headers);
   if (!found) return withHeaders(refuse({ kind: "no_route" }), headers);
   const identity = "identity" in caller ? caller.identity : host.identities.all[0]!;
-  return withHeaders(act(host, request, contract, found, identity), headers);
+  return withHeaders(act(host, request, contract, { ...found, path, identity }), headers);
 }
 
 /** Whose token the request carries, or why it carries none that counts. */
@@ -56,15 +55,18 @@ async function identify(
   return state === "expired" ? refuse("expired") : { identity };
 }
 
+/** What a request turned out to be about. */
+interface Found {
+  readonly path: string;
+  readonly operation: Operation;
+  readonly ids: readonly string[];
+  readonly identity: Identity;
+}
+
 /** Checks the request against the spec and does what it asks. */
-function act(
-  host: Host,
-  request: Incoming,
-  contract: Contract,
-  { operation, ids }: { operation: Operation; ids: string[] },
-  identity: Identity,
-): Answer {
-  const { index, check } = contract;
+function act(host: Host, request: Incoming, contract: Contract, found: Found): Answer {
+  const { index, check, examples } = contract;
+  const { operation, ids, identity } = found;
   const refuse = (problem: ApiProblem) => host.vendor.refuse(problem, request);
   const query = readParameters(index.document, operation, ids, request);
   const wrong = check.parameters(operation, query);
@@ -72,31 +74,21 @@ function act(
   const { value: body, mismatches } = readBodyAs(request, operation.body, check);
   if (mismatches.length > 0) return refuse({ kind: "bad_body", mismatches });
   count(host.stats.byOperation, operation.name);
-  if (request.method === "POST") count(host.stats.posts, request.body.toString());
-  const { status, body: made } = contract.examples.success(operation);
-  const call: Call<unknown, object> = {
-    ids,
+  const handle = host.vendor.handler?.(operation);
+  const state = host.tenants.state(identity, contract);
+  const answer = handle?.({
+    ...found,
     query,
     body,
-    identity,
     refuse,
-    state: host.tenants.state(identity, contract),
+    state,
     settings: host.settings,
     clock: host.clock,
     root: host.root,
-    success: (own, ownStatus) => ({ status: ownStatus ?? status, body: overlay(made, own) }),
-  };
-  return handlerOf(host, operation)?.(call) ?? (made === undefined ? { status } : { status, body: made });
-}
-
-function handlerOf({ vendor }: Host, operation: Operation) {
-  const wanted = anonymous(operation.name);
-  return Object.entries(vendor.handlers ?? {}).find(([name]) => anonymous(name) === wanted)?.[1];
-}
-
-/** `own` over what the spec's example says, one level deep; anything but two objects leaves `own` alone. */
-function overlay(made: unknown, own: unknown): unknown {
-  const isObject = (value: unknown): value is object =>
-    typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject(made) && isObject(own) ? { ...made, ...own } : own;
+    success: (own) => ({ status: examples.success(operation).status, ...(own === undefined ? {} : { body: own }) }),
+    row: (seed) => examples.row(operation, seed),
+  });
+  const given = answer ?? examples.success(operation);
+  if (request.method === "POST" && given.status < 400) count(host.stats.posts, request.body.toString());
+  return given;
 }

@@ -2,10 +2,15 @@ import { exampleText } from "./example-text.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { resolve } from "./openapi.ts";
 
-/** What one example is made with. */
-interface Making {
-  readonly document: object;
+/** How one example is made. */
+export interface Making {
   readonly random: () => number;
+  /** Makes a new thing instead of the spec's own example: whatever may be null is null. */
+  readonly blank?: boolean;
+}
+
+interface Work extends Making {
+  readonly document: object;
 }
 
 /** Below this depth optional properties are left out, so that schemas that contain themselves come to an end. */
@@ -15,20 +20,21 @@ const deepest = 6;
  * A value that fits `schema`: the schema's own examples where it has some, otherwise made up from types, formats and
  * limits. The same `random` gives the same value.
  */
-export function example(document: object, schema: JsonSchema, random: () => number): unknown {
-  return make({ document, random }, schema, "value", 0);
+export function example(document: object, schema: JsonSchema, making: Making): unknown {
+  return make({ document, ...making }, schema, "value", 0);
 }
 
-function make(making: Making, reference: JsonSchema, name: string, depth: number): unknown {
+function make(making: Work, reference: JsonSchema, name: string, depth: number): unknown {
   const schema = resolve<JsonSchema>(making.document, reference);
-  const given = givenValue(making, schema);
+  if (making.blank && mayBeNull(schema)) return null;
+  const given = making.blank && (schema.properties || schema.allOf) ? undefined : givenValue(making, schema);
   if (given !== undefined) return structuredClone(given);
   const parts = [...(schema.allOf ?? []), ...branch(schema)];
   if (parts.length > 0) return merged(making, schema, parts, name, depth);
   return byType(making, schema, name, depth);
 }
 
-function givenValue({ random }: Making, schema: JsonSchema): unknown {
+function givenValue({ random }: Work, schema: JsonSchema): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.examples?.length) return schema.examples[0];
   if (schema.example !== undefined) return schema.example;
@@ -38,19 +44,20 @@ function givenValue({ random }: Making, schema: JsonSchema): unknown {
   return schema.default;
 }
 
+function mayBeNull({ type, oneOf, anyOf }: JsonSchema): boolean {
+  return (
+    (Array.isArray(type) && type.includes("null")) ||
+    [...(oneOf ?? []), ...(anyOf ?? [])].some((one) => one.type === "null")
+  );
+}
+
 function branch({ oneOf, anyOf }: JsonSchema): JsonSchema[] {
   const options = oneOf ?? anyOf ?? [];
   const chosen = options.find((option) => option.type !== "null") ?? options[0];
   return chosen ? [chosen] : [];
 }
 
-function merged(
-  making: Making,
-  schema: JsonSchema,
-  parts: readonly JsonSchema[],
-  name: string,
-  depth: number,
-): unknown {
+function merged(making: Work, schema: JsonSchema, parts: readonly JsonSchema[], name: string, depth: number): unknown {
   const { allOf: _all, oneOf: _one, anyOf: _any, ...own } = schema;
   const values = parts.map((part) => make(making, part, name, depth));
   const hasOwn = own.properties !== undefined || own.required !== undefined;
@@ -60,7 +67,7 @@ function merged(
   return values.every(isObject) ? Object.assign({}, ...values) : values[0];
 }
 
-function byType(making: Making, schema: JsonSchema, name: string, depth: number): unknown {
+function byType(making: Work, schema: JsonSchema, name: string, depth: number): unknown {
   switch (typeOf(schema)) {
     case "object":
       return object(making, schema, depth);
@@ -89,11 +96,7 @@ function typeOf(schema: JsonSchema): string | undefined {
   return schema.format || schema.pattern ? "string" : undefined;
 }
 
-function object(
-  making: Making,
-  { properties = {}, required = [] }: JsonSchema,
-  depth: number,
-): Record<string, unknown> {
+function object(making: Work, { properties = {}, required = [] }: JsonSchema, depth: number): Record<string, unknown> {
   const names = depth < deepest ? [...Object.keys(properties), ...required] : required;
   const made = [...new Set(names)].map(
     (name) => [name, make(making, properties[name] ?? {}, name, depth + 1)] as const,
@@ -108,12 +111,12 @@ function isNothing(schema: JsonSchema | undefined, value: unknown): boolean {
   return schema?.type === undefined && typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
-function list(making: Making, { items = {}, minItems = 0 }: JsonSchema, name: string, depth: number): unknown[] {
+function list(making: Work, { items = {}, minItems = 0 }: JsonSchema, name: string, depth: number): unknown[] {
   const length = Math.max(minItems, depth < deepest - 2 ? 1 : 0);
   return Array.from({ length }, () => make(making, items, name, depth + 1));
 }
 
-function number({ random }: Making, schema: JsonSchema): number {
+function number({ random }: Work, schema: JsonSchema): number {
   const low = schema.minimum ?? (schema.exclusiveMinimum === undefined ? 1 : schema.exclusiveMinimum + 1);
   const high = Math.max(low, schema.maximum ?? low + 100);
   const step = schema.multipleOf ?? 1;

@@ -15,7 +15,7 @@ export interface FaultPlan {
   /** Only requests with this method and path; a text path is compared as a whole, below the vendor's base URL. */
   readonly match?: { readonly method?: string; readonly path?: string | RegExp };
 
-  /** Answers with this status in place of the real answer. */
+  /** Answers with this status; from 300 on in place of the real answer, with the vendor's own error as body. */
   readonly status?: number;
   /** Headers to add to the answer. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -46,8 +46,8 @@ export interface FaultPlan {
   /** On token requests: gives the token given before once more, or one that the API refuses already. */
   readonly token?: "replayed" | "revoked";
   /**
-   * Whether the server acts on the request before the fault happens. Default: no for `status`, `redirect`, `reset` and
-   * `silent` (a gateway stood in the way), yes for all others (the answer was under way).
+   * Whether the server acts on the request before the fault happens. Default: no for a `status` of 300 and more,
+   * `redirect`, `reset` and `silent` (a gateway stood in the way), yes for all others (the answer was under way).
    */
   readonly acted?: boolean;
 }
@@ -117,5 +117,5 @@ function strikes(entry: Entry): boolean {
 
 /** Whether the server acts on a request that gets this fault. */
 export function actsDespite({ acted, status, redirect, reset, silent }: FaultPlan): boolean {
-  return acted ?? !(status !== undefined || redirect !== undefined || reset || silent);
+  return acted ?? !((status ?? 200) >= 300 || redirect !== undefined || reset || silent);
 }

@@ -6,7 +6,7 @@ import type { Operation } from "./spec-index.ts";
 /** One thing that is wrong with a value. `target` is a dotted path, empty for the value itself. */
 export interface Mismatch {
   readonly target: string;
-  /** The JSON Schema keyword that was not met. */
+  /** The JSON Schema keyword that was not met; `null` where null stood in place of a value. */
   readonly keyword: string;
   readonly message: string;
 }
@@ -31,7 +31,14 @@ export async function createSchemaCheck(document: OpenApi): Promise<SchemaCheck>
   ]);
   const spec = absolute(document);
   const make = (coerceTypes: boolean): Ajv2020 => {
-    const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false, coerceTypes });
+    const ajv = new Ajv({
+      strict: false,
+      allErrors: true,
+      verbose: true,
+      logger: false,
+      validateSchema: false,
+      coerceTypes,
+    });
     formats.default(ajv);
     return ajv.addSchema(spec, "spec");
   };
@@ -73,12 +80,19 @@ function run(validate: ValidateFunction, value: unknown): Mismatch[] {
   return (validate.errors ?? []).slice(0, most).map(mismatch);
 }
 
-function mismatch({ instancePath, keyword, message, params }: ErrorObject): Mismatch {
+/** Where ajv's own words repeat the name of the property, which `target` holds already. */
+const plainly: Record<string, string> = { required: "is required", additionalProperties: "is not expected" };
+
+function mismatch({ instancePath, keyword, message, params, data }: ErrorObject): Mismatch {
   const at = instancePath
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const { missingProperty, additionalProperty } = params as { missingProperty?: string; additionalProperty?: string };
   const target = [...at, missingProperty ?? additionalProperty].filter((step) => step !== undefined).join(".");
-  return { target, keyword, message: message ?? "is not valid" };
+  return {
+    target,
+    keyword: keyword === "type" && data === null ? "null" : keyword,
+    message: plainly[keyword] ?? message ?? "is not valid",
+  };
 }

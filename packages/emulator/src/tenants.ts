@@ -32,12 +32,17 @@ export function createTenants(vendor: Vendor, clock: Clock, spec?: OpenApi): Ten
     contract: () => (loaded ??= loadContract(spec ?? loadSpec(vendor.name))),
     state(identity, { examples }) {
       const tenant = vendor.tenant(identity);
-      if (!states.has(tenant)) states.set(tenant, vendor.state?.({ clock, example: (name) => examples.named(name) }));
+      if (!states.has(tenant)) states.set(tenant, vendor.state?.({ clock, ...seedFrom(examples) }));
       return states.get(tenant);
     },
     reset: () => states.clear(),
   };
 }
+
+const seedFrom = (examples: Examples) => ({
+  example: (name: string) => examples.named(name),
+  rows: (name: string, property: string, count: number) => examples.rows(name, property, count),
+});
 
 async function loadContract(document: OpenApi): Promise<Contract> {
   const index = indexSpec(document);

@@ -1,10 +1,12 @@
 import type { Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
+import { anonymous } from "./examples.ts";
 import type { Identity } from "./identities.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Place, PlacePath } from "./place.ts";
 import type { RateLimit, RateState } from "./rate-limit.ts";
 import type { Mismatch } from "./schema-check.ts";
+import type { Operation } from "./spec-index.ts";
 import type { TokenDialect } from "./token-dialect.ts";
 import type { Quota } from "./token-quota.ts";
 
@@ -25,6 +27,9 @@ export type ApiProblem =
 
 /** One request to the API, checked and understood. */
 export interface Call<State = unknown, Settings = unknown> {
+  /** The path below the base URL. */
+  readonly path: string;
+  readonly operation: Operation;
   /** The values in the path, in order. */
   readonly ids: readonly string[];
   /** Query parameters that the spec knows, as the types it gives them. */
@@ -38,8 +43,10 @@ export interface Call<State = unknown, Settings = unknown> {
   readonly clock: Clock;
   /** Where the vendor's prefix begins: `http://127.0.0.1:4010/oleria`. */
   readonly root: string;
-  /** The operation's success, made from the spec; `body` is put over the generated one where both are objects. */
-  success(body?: unknown, status?: number): Answer;
+  /** The operation's success with this body. */
+  success(body?: unknown): Answer;
+  /** An object that fits the operation's success, with everything that may be null being null. */
+  row(seed: string): Row;
   refuse(problem: ApiProblem): Answer;
 }
 
@@ -76,17 +83,28 @@ export interface Vendor<State = unknown, Options extends keyof Place = keyof Pla
   readonly settings?: Settings;
   /** What a new tenant has stored. */
   state?(seed: Seeding): State;
-  /** Operations with a memory, by method and path template; variable names do not matter. */
-  readonly handlers?: Readonly<Record<string, Handler<State, Settings>>>;
+  /** What does an operation; without one, the answer is made from the spec. */
+  handler?(operation: Operation): Handler<State, Settings> | undefined;
   /** Paths beside API and token endpoint, such as files behind signed links. */
   extra?(request: Incoming, clock: Clock): Answer | undefined;
 }
+
+/** One thing that a vendor stores. */
+export type Row = Record<string, unknown>;
 
 /** What a tenant's first data is made from. */
 export interface Seeding {
   readonly clock: Clock;
   /** The example of an operation's success, as the spec has it: `GET /cards`. */
   example(operation: string): unknown;
+  /** Things made up to fit the entries of a list operation's success, which stand in `property`. */
+  rows(operation: string, property: string, count: number): Row[];
+}
+
+/** Finds handlers by method and path template; the names of the variables in it do not matter. */
+export function byName<State, Settings>(handlers: Readonly<Record<string, Handler<State, Settings>>>) {
+  const known = new Map(Object.entries(handlers).map(([name, handler]) => [anonymous(name), handler]));
+  return (operation: Operation): Handler<State, Settings> | undefined => known.get(anonymous(operation.name));
 }
 
 /** Checks a vendor's description and keeps its exact type. */

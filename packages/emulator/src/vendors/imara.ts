@@ -1,6 +1,6 @@
 import type { Answer } from "../answer.ts";
 import { rfc6749 } from "../dialects/rfc6749.ts";
-import { defineVendor, type ApiProblem } from "../vendor.ts";
+import { byName, defineVendor, type ApiProblem } from "../vendor.ts";
 
 /** Imara: a token with scope `openid`, and the one documented call. Its bodies are not published, so ours are minimal. */
 export const imara = defineVendor({
@@ -14,9 +14,7 @@ export const imara = defineVendor({
   audience: () => "https://api.imara.com",
   tenant: ({ clientId }) => clientId,
   refuse,
-  handlers: {
-    "GET /controls": () => ({ status: 200, body: controls }),
-  },
+  handler: byName({ "GET /controls": () => ({ status: 200, body: controls }) }),
 });
 
 /** The labels of the vendor's user guide; that they are the API's field names is our guess. */

@@ -61,6 +61,5 @@ const unauthorized = {
 };
 
 function detail({ target, keyword, message }: { target: string; keyword: string; message: string }): object {
-  const isNull = keyword === "required" || (keyword === "type" && message.includes("null"));
-  return { code: isNull ? "NullValue" : "MalformedValue", target, message };
+  return { code: keyword === "required" || keyword === "null" ? "NullValue" : "MalformedValue", target, message };
 }

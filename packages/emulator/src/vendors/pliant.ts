@@ -1,6 +1,6 @@
 import type { Answer } from "../answer.ts";
 import { auth0 } from "../dialects/auth0.ts";
-import { createCards } from "../flows/pliant-cards.ts";
+import { createWallet } from "../flows/pliant-wallet.ts";
 import { defineVendor, type ApiProblem } from "../vendor.ts";
 
 const audiences = {
@@ -29,7 +29,7 @@ export const pliant = defineVendor({
   rateBy: "ip",
   documentedRate: { requests: 900, window: 300_000 },
   quota: { perHour: 1_000_000, perDay: 1_000_000 },
-  ...createCards(),
+  ...createWallet(),
 });
 
 function refuse(problem: ApiProblem): Answer {
