@@ -1,6 +1,5 @@
 import type { AuthOptions } from "./with-auth.ts";
-import { ConfigurationError } from "./errors.ts";
-import { isTokenValue, type Token, type TokenSource } from "./token.ts";
+import { AccessToken, type Token, type TokenSource } from "./token.ts";
 
 /** The shape of openapi-fetch's `Middleware` that is used here, so that this package does not depend on it. */
 export interface AuthMiddleware {
@@ -18,10 +17,8 @@ interface Sent {
 }
 
 function withToken(request: Request, { value }: Token): Request {
-  if (!isTokenValue(value))
-    throw new ConfigurationError("the token source gave a value that cannot stand in an Authorization header.");
   const authorized = new Request(request);
-  authorized.headers.set("authorization", `Bearer ${value}`);
+  authorized.headers.set("authorization", `Bearer ${new AccessToken(value).value}`);
   return authorized;
 }
 

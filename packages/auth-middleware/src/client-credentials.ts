@@ -1,9 +1,9 @@
 import { type Clock, systemClock } from "./clock.ts";
+import { detached } from "./detached.ts";
 import type { TokenErrorCode } from "./errors.ts";
 import { type EventListener, safeListener } from "./events.ts";
 import { Flights } from "./flights.ts";
 import { checkedGrant, type Grant, type GrantParameter, identityOf, STANDARD_PARAMETERS } from "./grant.ts";
-import { onAbort } from "./on-abort.ts";
 import { type Secret, secretsIn } from "./secret.ts";
 import { ageOf, type Slot, slotOf } from "./slot.ts";
 import type { Token, TokenAsk, TokenSource } from "./token.ts";
@@ -41,15 +41,6 @@ export interface ClientCredentialsOptions {
   /** What to do about a failure, in the vendor's words, by its code. */
   hints?: Partial<Record<TokenErrorCode, string>>;
   clock?: Clock | undefined;
-}
-
-/** Waits for what others may be waiting for too: the caller's signal ends this waiting only. */
-function detached<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return shared;
-  return new Promise((resolve, reject) => {
-    const forget = onAbort(signal, reject);
-    shared.then(resolve, reject).finally(forget);
-  });
 }
 
 /**
@@ -128,7 +119,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
 
   async function wait({ rejected, signal }: TokenAsk): Promise<Token> {
     signal?.throwIfAborted();
-    const next = await bound();
+    const next = await detached(Promise.resolve(bound()), signal);
     signal?.throwIfAborted();
     slot = next.slot;
     const other = current(rejected);

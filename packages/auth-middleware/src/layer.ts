@@ -30,19 +30,17 @@ const handlerOf = (next: Fetch): Handler => (handlers.has(next) ? (next as unkno
 
 /** The outermost layer opens the call, watches the caller's signal, and sees to it that the deadline covers the body. */
 async function open(request: Request | ReplayableRequest, handler: Handler, clock: Clock): Promise<Response> {
-  const own = await adopt(request);
-  const linked = calls.get(request);
-  if (linked) {
-    own.call = linked;
+  const send = async (call: Call) => {
+    const own = request instanceof ReplayableRequest ? request : await adopt(request, call.signal);
+    own.call = call;
     return handler(own);
-  }
-  const call = (own.call = new Call(
-    clock,
-    optionsOf(request instanceof ReplayableRequest ? request.init : request),
-    own.init.signal,
-  ));
+  };
+  const linked = calls.get(request);
+  if (linked) return send(linked);
+  const { signal } = request instanceof ReplayableRequest ? request.init : request;
+  const call = new Call(clock, optionsOf(request instanceof ReplayableRequest ? request.init : request), signal);
   try {
-    const response = await call.race(() => handler(own));
+    const response = await call.race(() => send(call));
     call.report({ status: response.status });
     return guardBody(response, call);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Call } from "./call.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** A `RequestInit` as it travels: its body may be a function that gives a new body for every attempt. */
 export type SendInit = Omit<RequestInit, "body"> & { body?: unknown; duplex?: "half" };
@@ -104,14 +105,22 @@ export class ReplayableRequest {
 const REPLAY_LIMIT_BYTES = 1024 * 1024;
 
 /** Keeps what fits of a stream: all of it as bytes, or, past the limit, the same stream with the part already read in front. */
-async function keepBody(stream: ReadableStream<Uint8Array>): Promise<Uint8Array | ReadableStream<Uint8Array>> {
+async function keepBody(
+  stream: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): Promise<Uint8Array | ReadableStream<Uint8Array>> {
   const reader = stream.getReader();
+  const forget = onAbort(signal, (reason) => void reader.cancel(reason).catch(() => {}));
   const chunks: Uint8Array[] = [];
-  for (let size = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks);
-    chunks.push(value);
-    if ((size += value.byteLength) > REPLAY_LIMIT_BYTES) break;
+  try {
+    for (let size = 0; size <= REPLAY_LIMIT_BYTES; ) {
+      const { done, value } = await reader.read();
+      if (done) return Buffer.concat(chunks);
+      chunks.push(value);
+      size += value.byteLength;
+    }
+  } finally {
+    forget();
   }
   return new ReadableStream({
     async pull(controller) {
@@ -124,9 +133,11 @@ async function keepBody(stream: ReadableStream<Uint8Array>): Promise<Uint8Array 
   });
 }
 
-/** Turns a platform `Request` into one that can be sent again. Its stream is read up to a limit instead of being teed. */
-export async function adopt(request: Request | ReplayableRequest): Promise<ReplayableRequest> {
-  if (request instanceof ReplayableRequest) return request;
+/**
+ * Turns a platform `Request` into one that can be sent again. Its stream is read up to a limit instead of being teed, and
+ * cancelled if `ending` aborts meanwhile.
+ */
+export async function adopt(request: Request, ending: AbortSignal): Promise<ReplayableRequest> {
   if (request.bodyUsed)
     throw new TypeError("The body of this request has been read already, so it cannot be sent. Pass a new Request.");
   const {
@@ -153,6 +164,6 @@ export async function adopt(request: Request | ReplayableRequest): Promise<Repla
     keepalive,
   };
   if (mode !== "navigate" && referrer !== "about:client") Object.assign(init, { mode, referrer, referrerPolicy });
-  if (request.body) init.body = await keepBody(request.body as ReadableStream<Uint8Array>);
+  if (request.body) init.body = await keepBody(request.body as ReadableStream<Uint8Array>, ending);
   return new ReplayableRequest(request.url, init);
 }

@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "./clock.ts";
+import { detached } from "./detached.ts";
 import { AccessToken, type Token, type TokenAsk, type TokenSource } from "./token.ts";
 
 /**
@@ -13,18 +14,27 @@ export function tokenFrom(fn: (ask: TokenAsk) => Token | Promise<Token>, options
   let held: Token | undefined;
   let flight: Promise<Token> | undefined;
 
-  async function ask(rejected: string | undefined): Promise<Token> {
+  async function call(rejected: string | undefined): Promise<Token> {
     const { value, expiresAt, issuedAt } = await fn({ rejected });
     return (held = new AccessToken(value, { expiresAt, issuedAt }));
   }
 
+  const ask = (rejected: string | undefined) =>
+    (flight ??= call(rejected).finally(() => (flight = undefined)));
+
+  async function wait({ rejected, signal }: TokenAsk): Promise<Token> {
+    signal?.throwIfAborted();
+    const joined = flight;
+    const token = await detached(ask(rejected), signal);
+    // What was under way had been asked for before the rejection, so it may bring the rejected token itself.
+    return joined && token.value === rejected ? detached(ask(rejected), signal) : token;
+  }
+
   return {
-    get({ rejected } = {}) {
+    get(asked = {}) {
       const isGood =
-        held?.expiresAt !== undefined && clock.now() < held.expiresAt - MARGIN_MS && held.value !== rejected;
-      if (isGood) return held as Token;
-      flight ??= ask(rejected).finally(() => (flight = undefined));
-      return flight;
+        held?.expiresAt !== undefined && clock.now() < held.expiresAt - MARGIN_MS && held.value !== asked.rejected;
+      return isGood ? (held as Token) : wait(asked);
     },
     invalidate() {
       held = undefined;

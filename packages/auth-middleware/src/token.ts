@@ -1,3 +1,5 @@
+import { ConfigurationError } from "./errors.ts";
+
 /** An access token. `JSON.stringify` and `util.inspect` show its times and hide its value. */
 export interface Token {
   readonly value: string;
@@ -29,13 +31,28 @@ export interface TokenSource {
   report?(token: Token, accepted: boolean): void;
 }
 
-/** A token whose value is behind a getter, out of reach of inspection, cloning and serialization. */
+/** The characters of RFC 6750's `b64token`, and what real servers send besides: visible ASCII without spaces or controls. */
+const TOKEN_VALUE = /^[\x21-\x7e]+$/;
+
+/** Whether `value` can stand in an Authorization header. */
+export const isTokenValue = (value: unknown): value is string => typeof value === "string" && TOKEN_VALUE.test(value);
+
+/**
+ * A token whose value is behind a getter, out of reach of inspection, cloning and serialization.
+ *
+ * @throws ConfigurationError for a value that cannot stand in a header.
+ */
 export class AccessToken implements Token {
   readonly expiresAt?: number;
   readonly issuedAt?: number;
   readonly #value: string;
 
   constructor(value: string, times: { expiresAt?: number | undefined; issuedAt?: number | undefined } = {}) {
+    // The platform's own error would quote the whole header.
+    if (!isTokenValue(value))
+      throw new ConfigurationError(
+        "a token must be a string of visible ASCII characters, without spaces or line breaks.",
+      );
     this.#value = value;
     if (times.expiresAt !== undefined) this.expiresAt = times.expiresAt;
     if (times.issuedAt !== undefined) this.issuedAt = times.issuedAt;
@@ -45,9 +62,3 @@ export class AccessToken implements Token {
     return this.#value;
   }
 }
-
-/** The characters of RFC 6750's `b64token`, and what real servers send besides: visible ASCII without spaces or controls. */
-const TOKEN_VALUE = /^[\x21-\x7e]+$/;
-
-/** Whether `value` can stand in an Authorization header. The platform's own error would quote the whole header. */
-export const isTokenValue = (value: unknown): value is string => typeof value === "string" && TOKEN_VALUE.test(value);

@@ -1,5 +1,4 @@
 import type { Call } from "./call.ts";
-import type { AttemptEvent } from "./events.ts";
 import type { Fetch, Handler } from "./layer.ts";
 import { toNetworkError } from "./network-error.ts";
 import type { ReplayableRequest } from "./replayable-request.ts";
@@ -19,9 +18,26 @@ const SHOWN_HEADERS = [
 const shownHeaders = (headers: Headers): Record<string, string> =>
   Object.fromEntries(SHOWN_HEADERS.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? ""]] : [])));
 
-function report(call: Call, sent: number, outcome: Pick<AttemptEvent, "status" | "error" | "headers">): void {
-  const durationMs = call.clock.monotonic() - sent;
-  call.emit?.({ type: "attempt", vendor: call.vendor, call: call.id, attempt: call.attempts, durationMs, ...outcome });
+function reportFault(call: Call, sent: number, fault: unknown): void {
+  const { vendor, id, attempts: attempt } = call;
+  const error = (fault as { code?: string } | undefined)?.code ?? "unknown";
+  call.emit?.({ type: "attempt", vendor, call: id, attempt, durationMs: call.clock.monotonic() - sent, error });
+}
+
+function reportAnswer(call: Call, sent: number, { status, headers }: Response): void {
+  const { vendor, id, attempts: attempt } = call;
+  call.emit?.({
+    type: "attempt",
+    vendor,
+    call: id,
+    attempt,
+    durationMs: call.clock.monotonic() - sent,
+    status,
+    // Most listeners never look: reading eight headers costs more than the rest of the event.
+    get headers() {
+      return shownHeaders(headers);
+    },
+  });
 }
 
 /** The innermost end of the chain: one send of one attempt, its faults made into errors that hold no secret. */
@@ -37,12 +53,12 @@ export const transport =
         request as unknown as Request,
         request.toInit(call.signal),
       );
-      if (call.emit) report(call, sent, { status: response.status, headers: shownHeaders(response.headers) });
+      if (call.emit) reportAnswer(call, sent, response);
       return response;
     } catch (raw) {
       call.throwIfAborted();
       const error = toNetworkError(raw, request, call.vendor);
-      report(call, sent, { error: (error as { code?: string }).code ?? "unknown" });
+      reportFault(call, sent, error);
       throw error;
     }
   };

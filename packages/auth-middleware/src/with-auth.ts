@@ -1,9 +1,8 @@
 import type { Call } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { ConfigurationError } from "./errors.ts";
 import { type Handler, layer, type Layer } from "./layer.ts";
 import type { ReplayableRequest } from "./replayable-request.ts";
-import { isTokenValue, type Token, type TokenSource } from "./token.ts";
+import { AccessToken, type Token, type TokenSource } from "./token.ts";
 import { checkedUrl } from "./url.ts";
 
 export interface AuthOptions {
@@ -28,13 +27,8 @@ const isUnauthorized = (response: Response): boolean => response.status === 401;
 const isAt = (url: string, origin: string): boolean =>
   url.startsWith(origin) && (url.length === origin.length || "/?#".includes(url.charAt(origin.length)));
 
-function authorize(request: ReplayableRequest, { value }: Token): ReplayableRequest {
-  // The platform's own error would quote the header.
-  if (!isTokenValue(value))
-    throw new ConfigurationError(
-      "the token source gave a value that cannot stand in an Authorization header: it must be visible ASCII without spaces.",
-      request.call,
-    );
+function authorize(request: ReplayableRequest, token: Token): ReplayableRequest {
+  const { value } = token instanceof AccessToken ? token : new AccessToken(token.value);
   request.headers.set("authorization", `Bearer ${value}`);
   return request;
 }
