@@ -3,7 +3,7 @@
  * `generate --check [vendor…]` regenerates in memory and fails when a file on disk says something else.
  */
 import { parseArgs } from "node:util";
-import { findDrift, generateVendor, writeGenerated } from "./spec/generate-vendor.ts";
+import { generateAll } from "./spec/generate-all.ts";
 import { chooseVendors, repositoryRoot } from "./spec/repository.ts";
 import { runCommand } from "./spec/run-command.ts";
 
@@ -14,16 +14,5 @@ const { values, positionals } = parseArgs({
 
 await runCommand(async () => {
   const vendors = chooseVendors(values.root, positionals);
-  const problems: string[] = [];
-  for (const vendor of vendors) {
-    const started = performance.now();
-    const generated = await generateVendor(values.root, vendor);
-    const found = values.check ? await findDrift(values.root, vendor, generated) : [];
-    const written = values.check ? [] : await writeGenerated(values.root, generated);
-    problems.push(...found);
-    const outcome = values.check ? (found.length > 0 ? "differs" : "up to date") : `${written.length} files written`;
-    console.error(`generate ${vendor}: ${outcome}, ${((performance.now() - started) / 1000).toFixed(2)} s`);
-  }
-  for (const problem of problems) console.error(`\n${problem}`);
-  return problems.length === 0;
+  return await generateAll(values.root, vendors, { check: values.check, report: (line) => console.error(line) });
 });

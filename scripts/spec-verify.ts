@@ -2,8 +2,7 @@
 import { parseArgs } from "node:util";
 import { chooseVendors, repositoryRoot } from "./spec/repository.ts";
 import { runCommand } from "./spec/run-command.ts";
-import { SpecError } from "./spec/spec-error.ts";
-import { verifySource } from "./spec/verify.ts";
+import { verifyAll } from "./spec/verify-all.ts";
 
 const { values, positionals } = parseArgs({
   options: { root: { type: "string", default: repositoryRoot } },
@@ -11,16 +10,6 @@ const { values, positionals } = parseArgs({
 });
 
 await runCommand(async () => {
-  let sound = true;
-  for (const vendor of chooseVendors(values.root, positionals)) {
-    try {
-      const record = await verifySource(values.root, vendor);
-      console.error(`spec:verify ${vendor}: ${record.operations} operations, sha256 ${record.sha256.slice(0, 12)}…`);
-    } catch (error) {
-      if (!(error instanceof SpecError)) throw error;
-      console.error(`spec:verify ${vendor}: differs\n\n${error.message}\n`);
-      sound = false;
-    }
-  }
-  return sound;
+  const vendors = chooseVendors(values.root, positionals);
+  return await verifyAll(values.root, vendors, (line) => console.error(line));
 });

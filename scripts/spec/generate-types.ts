@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import generator from "openapi-typescript/package.json" with { type: "json" };
+import { cutInheritanceLoops } from "./cut-inheritance-loops.ts";
 import { withEvidence } from "./evidence.ts";
 import type { JsonObject } from "./json.ts";
 import { openTypes } from "./open-types.ts";
 import { hoistAliases } from "./path-alias.ts";
 import { pnpm } from "./pnpm.ts";
+import { aliasRecursiveTypes } from "./recursive-types.ts";
 import { filesOf } from "./repository.ts";
 import { spreadRefSiblings } from "./spread-ref-siblings.ts";
 
@@ -21,7 +23,7 @@ export interface Inputs {
 /** The types of a spec, as the text of `schema.ts`. The same inputs give the same bytes on every machine. */
 export async function generateTypes(vendor: string, effective: JsonObject, inputs: Inputs): Promise<string> {
   const hoisted = hoistAliases(effective, filesOf(vendor).spec);
-  const document = spreadRefSiblings(withEvidence(hoisted));
+  const document = cutInheritanceLoops(spreadRefSiblings(withEvidence(hoisted)));
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     silent: true,
     transform: (schema) => openTypes(schema),
@@ -30,7 +32,8 @@ export async function generateTypes(vendor: string, effective: JsonObject, input
     // A default is what the server assumes when a property is left out, so the property may be left out.
     defaultNonNullable: false,
   });
-  return `${header(vendor, inputs)}\n${astToString(nodes).replaceAll(GENERATOR_REMARK, "")}`;
+  const text = astToString(aliasRecursiveTypes(document, nodes));
+  return `${header(vendor, inputs)}\n${text.replaceAll(GENERATOR_REMARK, "")}`;
 }
 
 function header(vendor: string, inputs: Inputs): string {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { stringify } from "yaml";
@@ -53,12 +53,13 @@ interface Origin {
 }
 
 function originOf(root: string, vendor: string, from: string): Origin {
-  if (/^https?:\/\//i.test(from)) {
+  if (/^https?:\/\//i.test(from) && URL.canParse(from)) {
     const url = new URL(from);
     return { base: url, name: withoutSecrets(url), inPlace: false };
   }
   const path = resolve(root, from);
-  if (!existsSync(path)) throw new SpecError(from, "there is no such file", "give a path, or an address with https://");
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new SpecError(from, "there is no such file", "give a path, or an address with https://");
   return { base: path, name: from, inPlace: path === join(root, filesOf(vendor).spec) };
 }
 
