@@ -1,9 +1,7 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { applyOverlay } from "../spec/apply-overlay.ts";
-import { asJson, type JsonObject } from "../spec/json.ts";
-import { merge } from "../spec/merge.ts";
+import type { JsonObject } from "../spec/json.ts";
 import { parseOverlay } from "../spec/overlay-file.ts";
 
 const FILE = "specs/v/overlays/10-fix.yaml";
@@ -109,40 +107,5 @@ describe("an overlay fails and names the file and the action", () => {
       /10-fix\.yaml: `overlay` has to be a version 1\.0\.x or 1\.1\.x/,
     );
     expect(() => parseOverlay("a: [", FILE)).toThrow(/10-fix\.yaml: it cannot be parsed/);
-  });
-});
-
-describe("the merge", () => {
-  const json = fc.jsonValue({ maxDepth: 3 }).map(asJson);
-  const object = fc.dictionary(fc.string(), json).map((value): JsonObject => value);
-
-  it("of an object into an empty one is that object", () => {
-    fc.assert(
-      fc.property(object, (value) => {
-        expect(merge({}, value)).toEqual(value);
-      }),
-    );
-  });
-
-  it("of nothing changes nothing", () => {
-    fc.assert(
-      fc.property(object, (value) => {
-        expect(merge(value, {})).toEqual(value);
-      }),
-    );
-  });
-
-  it("never changes its arguments", () => {
-    fc.assert(
-      fc.property(object, object, (target, update) => {
-        const before = structuredClone([target, update]);
-        try {
-          merge(target, update);
-        } catch {
-          // Some pairs do not fit; that they stay as they were is what counts.
-        }
-        expect([target, update]).toEqual(before);
-      }),
-    );
   });
 });
