@@ -19,8 +19,7 @@ export function tokenFrom(fn: (ask: TokenAsk) => Token | Promise<Token>, options
     return (held = new AccessToken(value, { expiresAt, issuedAt }));
   }
 
-  const ask = (rejected: string | undefined) =>
-    (flight ??= call(rejected).finally(() => (flight = undefined)));
+  const ask = (rejected: string | undefined) => (flight ??= call(rejected).finally(() => (flight = undefined)));
 
   async function wait({ rejected, signal }: TokenAsk): Promise<Token> {
     signal?.throwIfAborted();
