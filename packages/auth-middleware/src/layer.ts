@@ -31,9 +31,9 @@ const handlerOf = (next: Fetch): Handler => (handlers.has(next) ? (next as unkno
 /** The outermost layer opens the call, watches the caller's signal, and sees to it that the deadline covers the body. */
 async function open(request: Request | ReplayableRequest, handler: Handler, clock: Clock): Promise<Response> {
   const send = async (call: Call) => {
-    const own = request instanceof ReplayableRequest ? request : await adopt(request, call.signal);
-    own.call = call;
-    return handler(own);
+    if (!(request instanceof ReplayableRequest)) return handler(await adopt(request, call));
+    request.call = call;
+    return handler(request);
   };
   const linked = calls.get(request);
   if (linked) return send(linked);

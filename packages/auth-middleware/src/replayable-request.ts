@@ -113,7 +113,7 @@ async function keepBody(
   const forget = onAbort(signal, (reason) => void reader.cancel(reason).catch(() => {}));
   const chunks: Uint8Array[] = [];
   try {
-    for (let size = 0; size <= REPLAY_LIMIT_BYTES; ) {
+    for (let size = 0; size <= REPLAY_LIMIT_BYTES;) {
       const { done, value } = await reader.read();
       if (done) return Buffer.concat(chunks);
       chunks.push(value);
@@ -135,9 +135,9 @@ async function keepBody(
 
 /**
  * Turns a platform `Request` into one that can be sent again. Its stream is read up to a limit instead of being teed, and
- * cancelled if `ending` aborts meanwhile.
+ * cancelled if the call ends meanwhile.
  */
-export async function adopt(request: Request, ending: AbortSignal): Promise<ReplayableRequest> {
+export async function adopt(request: Request, call: Call): Promise<ReplayableRequest> {
   if (request.bodyUsed)
     throw new TypeError("The body of this request has been read already, so it cannot be sent. Pass a new Request.");
   const {
@@ -164,6 +164,8 @@ export async function adopt(request: Request, ending: AbortSignal): Promise<Repl
     keepalive,
   };
   if (mode !== "navigate" && referrer !== "about:client") Object.assign(init, { mode, referrer, referrerPolicy });
-  if (request.body) init.body = await keepBody(request.body as ReadableStream<Uint8Array>, ending);
-  return new ReplayableRequest(request.url, init);
+  if (request.body) init.body = await keepBody(request.body as ReadableStream<Uint8Array>, call.signal);
+  const own = new ReplayableRequest(request.url, init);
+  own.call = call;
+  return own;
 }
