@@ -38,15 +38,15 @@ function warn({ request: { call }, response }: Rejected, what: string): void {
 
 async function resendSameToken(rejected: Rejected): Promise<Response> {
   const { request, clock, token, next } = rejected;
-  await drain(rejected.response);
+  await drain(rejected.response, clock);
   await sleep(clock, REPLICATION_WAIT_MS, request.call.signal);
   return next(request.again(), token);
 }
 
 async function sendOtherToken(rejected: Rejected): Promise<Response> {
-  const { request, tokens, token, next, isRejection } = rejected;
+  const { request, tokens, token, next, isRejection, clock } = rejected;
   const { call } = request;
-  const first = await drain(rejected.response);
+  const first = await drain(rejected.response, clock);
   const other = await call.until(tokens.get({ rejected: token.value, signal: call.signal }));
   if (other.value === token.value) {
     warn(
