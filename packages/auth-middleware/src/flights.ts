@@ -30,6 +30,12 @@ export interface MintOptions {
 /** A store that has not answered by then is passed by: a mint is the slower, but certain way. */
 const STORE_PATIENCE_MS = 250;
 
+/**
+ * A stored token from further in the future shows that a clock was set back, and cannot be given an age. Less than this is
+ * how far machines differ; the margin at a token's end makes up for it.
+ */
+const CLOCK_DIFFERENCE_MS = 5_000;
+
 /** A refused credential is not tried again for this long, doubling: a wrong secret must not burn a quota or trip a lock-out. */
 const FIRST_REFUSAL_MS = 30_000;
 const LONGEST_REFUSAL_MS = 5 * 60_000;
@@ -182,7 +188,8 @@ export class Flights {
       !isTokenValue(value) ||
       value === slot.dropped ||
       value === slot.held?.token.value ||
-      !(age < window.renewAtAge)
+      !(age < window.renewAtAge) ||
+      age < -CLOCK_DIFFERENCE_MS
     )
       return undefined;
     const token = new AccessToken(value, { issuedAt, expiresAt });
