@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { clientKey, readClientKey } from "./client-key.ts";
+import { clientKey, readClientKey, secretKey } from "./client-key.ts";
 import type { Clock } from "./clock.ts";
 import type { Identities, Identity } from "./identities.ts";
 import { inProcess } from "./in-process.ts";
@@ -81,7 +81,7 @@ function hooks(state: State): ProviderHooks {
     scope: dialect.scope ?? "",
     lifetime: () => server.lifetime,
     expired: (payload) => isOver(state, payload),
-    secrets: (key) => holders(state, readClientKey(key)).flatMap((one) => [...one.secrets]),
+    secrets: (key) => holders(state, readClientKey(key)).flatMap((one) => [...one.secrets].map(secretKey)),
     audience: (request) => decide(state, exchanges.get(request)!),
     claims: (request): Claims & Record<string, unknown> => ({
       identity: state.identities.all.indexOf(exchanges.get(request)!.identity!),
@@ -110,7 +110,11 @@ function decide(state: State, exchange: Exchange): string | undefined {
 async function issue(state: State, ask: TokenAsk): Promise<IssuedToken | TokenProblem> {
   const exchange: Exchange = { ask };
   const clientId = ask.fields["client_id"] ?? "";
-  const form = { ...ask.fields, client_id: clientKey(ask.place, clientId) };
+  const form = {
+    ...ask.fields,
+    client_id: clientKey(ask.place, clientId),
+    client_secret: secretKey(ask.fields["client_secret"] ?? ""),
+  };
   const { listener } = await state.load();
   const reply = await inProcess(listener, { url: "/token", form }, (request) => state.exchanges.set(request, exchange));
   if (exchange.problem) return exchange.problem;

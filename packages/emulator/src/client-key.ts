@@ -14,3 +14,6 @@ export function readClientKey(key: string): { place: Partial<Place>; clientId: s
   const [place, clientId] = JSON.parse(Buffer.from(key, "base64url").toString()) as [Partial<Place>, string];
   return { place, clientId };
 }
+
+/** A secret in the letters that oidc-provider takes; vendors give out, and callers send, any text. */
+export const secretKey = (secret: string): string => Buffer.from(secret).toString("base64url");

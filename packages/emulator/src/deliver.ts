@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { encode, type Answer } from "./answer.ts";
 import type { FaultPlan } from "./faults.ts";
@@ -83,10 +84,5 @@ async function stream(
 ): Promise<void> {
   head(response, answer, fault);
   response.removeHeader("Content-Length");
-  for await (const piece of body) {
-    if (response.destroyed) return;
-    if (!response.write(piece))
-      await new Promise<void>((resolve) => response.once("drain", resolve).once("close", resolve));
-  }
-  response.end();
+  await pipeline(body, response).catch(() => undefined);
 }

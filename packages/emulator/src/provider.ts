@@ -8,7 +8,7 @@ export interface ProviderHooks {
   readonly storage: Storage;
   /** The scope that tokens may carry; empty for none. */
   readonly scope: string;
-  /** The secrets of a client, none if there is no such client. */
+  /** The secrets of a client as the provider gets them, none if there is no such client. */
   secrets(clientKey: string): readonly string[];
   /** Seconds that the token about to be made lives. */
   lifetime(): number;
