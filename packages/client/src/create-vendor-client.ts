@@ -78,7 +78,7 @@ export function createVendorClient<Paths extends {}>(
   const core = createClient<Paths>({
     baseUrl,
     headers,
-    pathSerializer,
+    pathSerializer: pathSerializer(vendor),
     bodySerializer,
     Request: ReplayableRequest as unknown as typeof Request,
   });

@@ -5,9 +5,8 @@ export interface Setting {
   /** What a value must look like, as a pattern and in words. Settings become parts of URLs, so the pattern is strict. */
   readonly pattern: RegExp;
   readonly form: string;
+  /** Without one, the setting is asked for when a host or the grant is made of it. */
   readonly default?: string;
-  /** Whether a client can be built without it. Default: the setting is needed for a host or a grant that was not overridden. */
-  readonly isOptional?: boolean;
 }
 
 /** What a vendor's settings come to. */
