@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 const DRAIN_LIMIT_BYTES = 64 * 1024;
 
 /** Nor is waiting longer than this for the rest of it: a new connection is there sooner. */
-const DRAIN_PATIENCE_MS = 1_000;
+const DRAIN_PATIENCE_MS = 500;
 
 const join = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
   const bytes = new Uint8Array(size);

@@ -66,9 +66,12 @@ async function sendOtherToken(rejected: Rejected): Promise<Response> {
   return second;
 }
 
-/** Answers a rejected token: once, with another token, if the request can be sent again. */
+/**
+ * Answers a rejected token: once, with another token, if the request can be sent again. A token that the vendor's servers
+ * may not all know yet is sent once more before.
+ */
 export async function replay(rejected: Rejected): Promise<Response> {
-  const { request, response, token, isNew, tokens, replicationGrace, clock } = rejected;
+  const { request, response, token, isNew, tokens, isRejection, replicationGrace, clock } = rejected;
   if (!request.isReplayable) {
     const { call } = request;
     const message =
@@ -76,10 +79,13 @@ export async function replay(rejected: Rejected): Promise<Response> {
     call.emit?.({ type: "warning", vendor: call.vendor, code: "not_replayable", message });
     return response;
   }
-  if (replicationGrace > 0 && clock.now() - (token.issuedAt ?? -Infinity) < replicationGrace)
-    return resendSameToken(rejected);
-  if (!isNew) return sendOtherToken(rejected);
+  let last = response;
+  if (replicationGrace > 0 && clock.now() - (token.issuedAt ?? -Infinity) < replicationGrace) {
+    last = await resendSameToken(rejected);
+    if (!isRejection(last)) return last;
+  }
+  if (!isNew) return sendOtherToken({ ...rejected, response: last });
   tokens.report?.(token, false);
-  warn(rejected, "The API rejected a token that was minted for this very request.");
-  return response;
+  warn({ ...rejected, response: last }, "The API rejected a token that was minted for this very request.");
+  return last;
 }
