@@ -4,7 +4,6 @@ import {
   ConfigurationError,
   type Fetch,
   ReplayableRequest,
-  type SendInit,
   systemClock,
   withAuth,
   withDeadline,
@@ -104,11 +103,9 @@ export function createVendorClient<Paths extends {}>(
   async function fetch(pathOrUrl: string | URL, init: FetchInit = {}): Promise<Response> {
     const problem = problemIn(init);
     if (problem) throw fail(problem);
-    const merged = new Headers({ ...headers, ...Object.fromEntries(new Headers(init.headers)) });
-    const sent = new ReplayableRequest(sameOriginUrl(pathOrUrl, baseUrl, vendor), {
-      ...init,
-      headers: merged,
-    } as SendInit);
+    const merged = new Headers(headers);
+    for (const [name, value] of new Headers(init.headers)) merged.set(name, value);
+    const sent = new ReplayableRequest(sameOriginUrl(pathOrUrl, baseUrl, vendor), { ...init, headers: merged });
     return send(sent as unknown as Request);
   }
 

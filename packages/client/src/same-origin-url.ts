@@ -9,9 +9,10 @@ export function sameOriginUrl(pathOrUrl: string | URL, baseUrl: string, vendor: 
   if (!URL.canParse(joined, baseUrl))
     throw new ConfigurationError("the path or URL given to `fetch` cannot be parsed.", { vendor });
   const url = new URL(joined, baseUrl);
-  if (url.origin !== origin || url.username || url.password)
+  // The whole text is compared: the origin alone would not show a user name, and `blob:` URLs have one inside.
+  if (!url.href.startsWith(`${origin}/`))
     throw new ConfigurationError(
-      `\`fetch\` was given an address at ${url.origin}, and this client's token goes to ${origin} only. Use the global fetch for other hosts.`,
+      `\`fetch\` takes paths, and URLs that begin with ${origin}/ (without a user name), since they get this client's token; this one is at ${url.origin}. Use the global fetch for other hosts.`,
       { vendor },
     );
   return url.href;
