@@ -24,18 +24,29 @@ function retryAfterDate(value: string, headers: Headers, now: number): number | 
   return wait > 0 ? wait : undefined;
 }
 
-/** `RateLimit: "default";r=0;t=30` of the IETF draft, or the `…-Reset` headers in either of their two units. */
+/** Whether requests are left in the window, as far as the server says. Many answers carry the reset time, whatever their status. */
+const hasRequestsLeft = (headers: Headers): boolean =>
+  Number(headers.get("ratelimit-remaining") ?? headers.get("x-ratelimit-remaining") ?? 0) > 0;
+
+/**
+ * `RateLimit: "default";r=0;t=30` of the IETF draft, or the `…-Reset` headers in either of their two units. Many servers
+ * send these with every answer: while requests remain, the reset asks for nothing.
+ */
 function rateLimitReset(headers: Headers, now: number): number | undefined {
-  const item = /(?:^|;)\s*t=(\d{1,10})\b/.exec((headers.get("ratelimit") ?? "").slice(0, 1024));
-  if (item) return fromSeconds(item[1]);
-  const value = fromSeconds(headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset") ?? undefined);
+  const item = (headers.get("ratelimit") ?? "").slice(0, 1024);
+  const field = (name: string) => new RegExp(`(?:^|;)\\s*${name}=(\\d{1,10})\\b`).exec(item)?.[1];
+  const header = (name: string) => headers.get(`ratelimit-${name}`) ?? headers.get(`x-ratelimit-${name}`) ?? undefined;
+  if (Number(field("r") ?? header("remaining") ?? 0) > 0) return undefined;
+  const seconds = field("t");
+  if (seconds) return fromSeconds(seconds);
+  const value = fromSeconds(header("reset"));
   if (value === undefined || value < EPOCH_SECONDS_FLOOR * 1000) return value;
   return Math.max(0, value - serverNow(headers, now));
 }
 
 /**
  * Milliseconds the server asks to wait: `retry-after-ms`, else `Retry-After` in seconds or as a date, else the RateLimit
- * family. Undefined when it says nothing usable: malformed, negative, in the past, or given twice.
+ * family when nothing remains. Undefined when it says nothing usable: malformed, negative, in the past, or given twice.
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
   const milliseconds = headers.get("retry-after-ms")?.trim() ?? "";
