@@ -50,12 +50,14 @@ async function answerToken(
     host.stats.refused += 1;
     return refusedToken(host, fault.status ?? 503);
   }
-  if (fault?.token === "replayed" && host.lastToken) return { status: 200, body: host.lastToken };
+  const ask = `${request.path} ${request.body.toString()}`;
+  const last = host.lastTokens.get(ask);
+  if (fault?.token === "replayed" && last !== undefined) return { status: 200, body: last };
   const answer = await answerTokenRequest(host, request, place);
   if (answer.status !== 200) return answer;
   const { access_token: token } = answer.body as { access_token: string };
   if (fault?.token === "revoked") await host.authorization.revoke(token);
-  host.lastToken = answer.body;
+  host.lastTokens.set(ask, answer.body);
   return answer;
 }
 

@@ -41,11 +41,10 @@ function head(response: ServerResponse, answer: Answer, fault: FaultPlan): Buffe
   return bytes;
 }
 
-function faultHeaders({ redirect, contentType, dateOffsetMs, headers }: FaultPlan): Record<string, string> {
+function faultHeaders({ redirect, contentType, headers }: FaultPlan): Record<string, string> {
   return {
     ...(redirect === undefined ? {} : { Location: redirect }),
     ...(contentType === undefined ? {} : { "Content-Type": contentType }),
-    ...(dateOffsetMs === undefined ? {} : { Date: new Date(Date.now() + dateOffsetMs).toUTCString() }),
     ...headers,
   };
 }

@@ -34,7 +34,7 @@ export interface Limits {
   readonly tokens?: Quota;
 }
 
-/** The running servers. */
+/** The running servers. A method that names a vendor which was not started throws a `TypeError`. */
 export interface Emulator {
   /** Where it listens: `http://127.0.0.1:PORT`. */
   readonly origin: string;
@@ -43,6 +43,9 @@ export interface Emulator {
   /**
    * Adds an identity: another client, tenant, organization or environment, or one more secret of a known client.
    * What is left out is as in the first identity, but for a new client id and secret.
+   *
+   * @example
+   * const globex = createImplyClient(emulator.register("imply", { organization: "globex" }));
    */
   register<V extends VendorName>(vendor: V, identity?: Registration): OptionsOf<V>;
   /** Makes a client, or one of its secrets, be refused at the token endpoint; tells whether there was such a one. */
@@ -51,13 +54,38 @@ export interface Emulator {
   stats(vendor: VendorName): Stats;
   /** Starts the vendor's counts anew; without a name, those of all vendors. */
   resetStats(vendor?: VendorName): void;
-  /** Queues a fault. Faults are played in the order in which they were queued, one for a request. */
+  /**
+   * Queues a fault. Faults are played in the order in which they were queued, one for a request.
+   *
+   * @example
+   * emulator.fault("pliant", { on: "api", status: 429, headers: { "Retry-After": "2" } });
+   */
   fault(vendor: VendorName, plan: FaultPlan): Fault;
   /** Takes back every fault of the vendor; without a name, of all vendors. */
   clearFaults(vendor?: VendorName): void;
+  /**
+   * The vendor's tokens: how long the next ones live, and an end for those that are out.
+   *
+   * @throws TypeError when a lifetime is set that is not a whole number of seconds of at least 1.
+   * @example
+   * emulator.tokens("imply").lifetime = 5;
+   * emulator.tokens("imply").revokeAll();
+   */
   tokens(vendor: VendorName): Tokens;
+  /**
+   * Sets rate limits and quotas, from the next request on. At the start they are too high to be met.
+   *
+   * @example
+   * emulator.limit("apiera", { api: "documented" }); // 100 requests a minute
+   * emulator.limit("pliant", { tokens: { perHour: 10, perDay: 50 } });
+   */
   limit(vendor: VendorName, limits: Limits): void;
-  /** How the vendor behaves, to be changed in place. */
+  /**
+   * How the vendor behaves, to be changed in place.
+   *
+   * @example
+   * emulator.settings("oleria").polls = 3;
+   */
   settings<V extends VendorName>(vendor: V): SettingsOf<V>;
   /** Forgets everything that was created, changed or deleted at the vendor. */
   resetState(vendor?: VendorName): void;

@@ -43,7 +43,7 @@ export interface FaultPlan {
   readonly drip?: boolean | { readonly bytes?: number; readonly everyMs?: number };
   /** Moves the `Date` header by this many milliseconds. */
   readonly dateOffsetMs?: number;
-  /** On token requests: gives the token given before once more, or one that the API refuses already. */
+  /** On token requests: gives the token that the same request got before, or one that the API refuses already. */
   readonly token?: "replayed" | "revoked";
   /**
    * Whether the server acts on the request before the fault happens. Default: no for a `status` of 300 and more,

@@ -25,8 +25,8 @@ export interface Host {
   readonly settings: object;
   readonly tenants: Tenants;
   stats: Stats;
-  /** What was answered to the last token request that gave a token. */
-  lastToken?: unknown;
+  /** What was answered last to each token request that gave a token, by the bytes of the request. */
+  readonly lastTokens: Map<string, unknown>;
 }
 
 /** What a host is made of besides its vendor. */
@@ -68,6 +68,7 @@ export function createHost(vendor: Vendor, { origin, clock, spec, settings }: Ho
     settings: { ...vendor.settings, ...settings },
     tenants: createTenants(vendor, clock, spec),
     stats: emptyStats(),
+    lastTokens: new Map(),
   };
 }
 

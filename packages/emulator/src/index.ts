@@ -1,4 +1,7 @@
 export type { Clock } from "./clock.ts";
+export type { CatalogSettings } from "./flows/apiera-rows.ts";
+export type { ClusterSettings } from "./flows/imply-clusters.ts";
+export type { DownloadSettings } from "./flows/oleria-downloads.ts";
 export type { Emulator, Limits, OptionsOf, SettingsOf, Tokens } from "./emulator.ts";
 export type { Fault, FaultPlan } from "./faults.ts";
 export type { Registration } from "./identities.ts";

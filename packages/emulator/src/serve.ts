@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Answer } from "./answer.ts";
+import { withHeaders, type Answer } from "./answer.ts";
 import { answerWithFault } from "./answer-with-fault.ts";
 import { deliver } from "./deliver.ts";
 import type { Host } from "./host.ts";
@@ -15,6 +15,7 @@ export async function serve(
 ): Promise<void> {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const [, name = "", path = "/"] = /^\/([^/]*)(\/.*)?$/.exec(url.pathname) ?? [];
+  response.on("error", () => undefined);
   const body = await readBody(request);
   if (!body) return void request.destroy();
   const { method = "GET", headers } = request;
@@ -32,7 +33,8 @@ export async function serve(
   if (!host || !location) return deliver(response, extra ?? nowhere([...hosts.keys()]));
   const fault = host.faults.next(location.kind, { method, path: location.path });
   const answer = await answerWithFault(host, location, incoming, fault);
-  await deliver(response, answer, fault, signal);
+  const date = new Date(host.clock.now() + (fault?.dateOffsetMs ?? 0)).toUTCString();
+  await deliver(response, withHeaders(answer, { Date: date }), fault, signal);
 }
 
 const nowhere = (names: readonly string[]): Answer => ({

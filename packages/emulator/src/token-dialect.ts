@@ -33,6 +33,8 @@ export interface TokenDialect {
   readonly required: readonly string[];
   /** Fields that may be there. Anything else is refused, so that a request with too much in it is noticed. */
   readonly optional?: readonly string[];
+  /** The header in which it tells what is left of a client's quota, if it does. */
+  readonly quotaHeader?: string;
   /** The scope that tokens carry, if the dialect has one. */
   readonly scope?: string;
   /** Once the client is known: which of its identities is meant, or what is wrong with the rest of the request. */

@@ -27,6 +27,7 @@ export async function answerTokenRequest(host: Host, request: Incoming, place: P
 }
 
 function quotaHeaders(host: Host, clientId: string, place: Partial<Place>): Record<string, string> {
+  const { quotaHeader } = host.vendor.token;
   const value = host.quota.header(quotaKey({ clientId, ...place }));
-  return value === undefined ? {} : { "Auth0-Client-Quota-Limit": value };
+  return quotaHeader === undefined || value === undefined ? {} : { [quotaHeader]: value };
 }

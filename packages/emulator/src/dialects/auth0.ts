@@ -12,6 +12,7 @@ export interface Auth0Options {
 export function auth0({ organization = false }: Auth0Options = {}): TokenDialect {
   return {
     format: "json",
+    quotaHeader: "Auth0-Client-Quota-Limit",
     required: ["grant_type", "client_id", "client_secret", "audience", ...(organization ? ["organization"] : [])],
     choose: (ask, identities) => choose(ask, identities, organization),
     success: ({ value, lifetime }) => ({ access_token: value, expires_in: lifetime, token_type: "Bearer" }),

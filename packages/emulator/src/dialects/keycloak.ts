@@ -54,6 +54,8 @@ function refuse(problem: TokenProblem): Answer {
       return refusal(401, "invalid_client", badClient);
     case "secret":
       return refusal(401, "unauthorized_client", badClient);
+    case "quota":
+      return refusal(429, "temporarily_unavailable", "Too many tokens were asked for");
     default:
       return refusal(400, "invalid_request", "The request could not be read");
   }

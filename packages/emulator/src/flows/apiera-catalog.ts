@@ -1,18 +1,20 @@
 import type { Answer } from "../answer.ts";
 import type { Operation } from "../spec-index.ts";
+import { textOf } from "../text-of.ts";
 import type { Handler, Row, Seeding } from "../vendor.ts";
 import {
+  addRow,
   created,
+  listAt,
   missingParent,
   notFound,
-  rowsAt,
   stamp,
   type Catalog,
   type CatalogCall,
   type CatalogSettings,
+  type List,
 } from "./apiera-rows.ts";
 import { filterRows, sortRows } from "./filter-rows.ts";
-import { textOf } from "../text-of.ts";
 import { transit } from "./lifecycle.ts";
 
 type CatalogHandler = Handler<Catalog, CatalogSettings>;
@@ -29,7 +31,7 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Catalog
   ["POST", /\/bulk$/, createAll],
   ["PATCH", /\/bulk$/, updateAll],
   ["GET", /\}$/, (call) => withRow(call, (row) => call.success({ ...call.row(row["uuid"] as string), ...row }))],
-  ["PATCH", /\}$/, (call) => withRow(call, (row) => call.success(change(call, row, call.body as Row)))],
+  ["PATCH", /\}$/, updateOne],
   ["GET", /\/[\w-]+$/, list],
   ["POST", /^(?!.*\/actions\/).*\/[\w-]+$/, createOne],
 ];
@@ -47,7 +49,7 @@ function list(call: CatalogCall): Answer {
   const missing = missingParent(call, call.path);
   if (missing) return missing;
   const hidesRemoved = !("isRemoved[eq]" in query) && !("statuses[eq]" in query);
-  const shown = rowsAt(call, call.path).filter((row) => !hidesRemoved || row["status"] !== "removed");
+  const shown = listAt(call, call.path).rows.filter((row) => !hidesRemoved || row["status"] !== "removed");
   const rows = sortRows(filterRows(shown, query), query);
   const page = Number(query["page"] ?? 1);
   const size = Math.max(1, Number(query["size"] ?? 20));
@@ -55,54 +57,56 @@ function list(call: CatalogCall): Answer {
   return call.success({ items: rows.slice((page - 1) * size, page * size), pagination });
 }
 
-function withRow(call: CatalogCall, act: (row: Row) => Answer): Answer {
+function withRow(call: CatalogCall, act: (row: Row, list: List) => Answer): Answer {
   const uuid = call.ids.at(-1)!;
-  const row = rowsAt(call, parentOf(listOf(call.path))).find((one) => one["uuid"] === uuid);
-  return row ? act(row) : notFound(call, uuid);
+  const rows = listAt(call, parentOf(listOf(call.path)));
+  const row = rows.byUuid.get(uuid);
+  return row ? act(row, rows) : notFound(call, uuid);
 }
 
-function change(call: CatalogCall, row: Row, fields: Row): Row {
-  return Object.assign(row, fields, { uuid: row["uuid"], ...("updatedAt" in row ? { updatedAt: stamp(call) } : {}) });
+function change(call: CatalogCall, { codes }: List, row: Row, fields: Row): Row {
+  codes.delete(row["code"]);
+  Object.assign(row, fields, { uuid: row["uuid"], ...("updatedAt" in row ? { updatedAt: stamp(call) } : {}) });
+  if (row["code"] !== undefined) codes.add(row["code"]);
+  return row;
 }
 
 function createOne(call: CatalogCall): Answer {
-  const path = listOf(call.path);
-  const refused = missingParent(call, path) ?? taken(call, path, [call.body as Row]);
-  if (refused) return refused;
-  const row = created(call, path, call.body as Row);
-  rowsAt(call, path).push(row);
-  return call.success(row);
+  return create(call, [call.body as Row], ([row]) => row);
 }
 
 function createAll(call: CatalogCall): Answer {
+  return create(call, call.body as Row[], (rows) => rows);
+}
+
+/** Creates all rows or none. */
+function create(call: CatalogCall, entries: readonly Row[], shape: (rows: Row[]) => unknown): Answer {
   const path = listOf(call.path);
-  const entries = call.body as Row[];
   const refused = missingParent(call, path) ?? taken(call, path, entries);
   if (refused) return refused;
   const rows = entries.map((entry) => created(call, path, entry));
-  rowsAt(call, path).push(...rows);
-  return call.success(rows);
+  for (const row of rows) addRow(listAt(call, path), row);
+  return call.success(shape(rows));
 }
 
 /** A code names one row, so neither a stored one nor another one of the same batch may have it. */
 function taken(call: CatalogCall, path: string, entries: readonly Row[]): Answer | undefined {
-  const codes = new Set(rowsAt(call, path).map((row) => row["code"]));
-  const double = entries
-    .map(({ code }) => code)
-    .find((code) => code !== undefined && codes.size === codes.add(code).size);
-  return double === undefined
-    ? undefined
-    : call.refuse({ kind: "conflict", message: `The code ${textOf(double)} is taken.` });
+  const { codes } = listAt(call, path);
+  const own = entries.map(({ code }) => code).filter((code) => code !== undefined);
+  const double = own.find((code, index) => codes.has(code) || own.indexOf(code) !== index);
+  if (double === undefined) return undefined;
+  return call.refuse({ kind: "conflict", message: `The code ${textOf(double)} is taken.` });
+}
+
+function updateOne(call: CatalogCall): Answer {
+  return withRow(call, (row, rows) => call.success(change(call, rows, row, call.body as Row)));
 }
 
 function updateAll(call: CatalogCall): Answer {
-  const path = listOf(call.path);
   const entries = call.body as Row[];
-  return withAll(
-    call,
-    path,
-    entries.map(({ uuid }) => uuid),
-    (rows) => call.success(rows.map((row, index) => change(call, row, entries[index]!))),
+  const uuids = entries.map(({ uuid }) => uuid);
+  return withAll(call, uuids, (rows, all) =>
+    call.success(rows.map((row, index) => change(call, all, row, entries[index]!))),
   );
 }
 
@@ -112,20 +116,20 @@ function transitOne(call: CatalogCall): Answer {
 
 function transitAll(call: CatalogCall): Answer {
   const { uuids } = call.body as { uuids: string[] };
-  return withAll(call, listOf(call.path), uuids, (rows) => move(call, rows, (moved) => moved));
+  return withAll(call, uuids, (rows) => move(call, rows, (moved) => moved));
 }
 
 /** All rows with these UUIDs, or a refusal that names the first one which is not there. */
-function withAll(call: CatalogCall, path: string, uuids: readonly unknown[], act: (rows: Row[]) => Answer): Answer {
-  const rows = rowsAt(call, path);
-  const found = uuids.map((uuid) => rows.find((row) => row["uuid"] === uuid));
-  const missing = found.indexOf(undefined);
-  if (missing === -1) return act(found as Row[]);
-  return call.refuse({
-    kind: "unprocessable",
-    code: "UNKNOWN_UUID",
-    message: `There is nothing with the UUID ${String(uuids[missing])}.`,
-  });
+function withAll(call: CatalogCall, uuids: readonly unknown[], act: (rows: Row[], list: List) => Answer): Answer {
+  const all = listAt(call, listOf(call.path));
+  const missing = uuids.find((uuid) => !all.byUuid.has(uuid));
+  if (missing === undefined)
+    return act(
+      uuids.map((uuid) => all.byUuid.get(uuid)!),
+      all,
+    );
+  const message = `There is nothing with the UUID ${textOf(missing)}.`;
+  return call.refuse({ kind: "unprocessable", code: "UNKNOWN_UUID", message });
 }
 
 /** Moves all rows or none. */
@@ -134,6 +138,6 @@ function move(call: CatalogCall, rows: readonly Row[], shape: (rows: Row[]) => u
   const moved = rows.map((row) => transit(row, transition, stamp(call)));
   const stuck = moved.indexOf(undefined);
   if (stuck === -1) return call.success(shape(rows.map((row, index) => Object.assign(row, moved[index]))));
-  const message = `A row that is ${String(rows[stuck]!["status"])} cannot ${transition}.`;
+  const message = `A row that is ${textOf(rows[stuck]!["status"])} cannot ${transition}.`;
   return call.refuse({ kind: "unprocessable", code: "ILLEGAL_TRANSITION", message });
 }

@@ -7,7 +7,14 @@ import type { Call, Row, Seeding } from "../vendor.ts";
 /** One organization's rows, by the path of the list they are in: `/v1/products`, `/v1/products/{uuid}/tags`. */
 export interface Catalog {
   readonly seed: Seeding;
-  readonly lists: Map<string, Row[]>;
+  readonly lists: Map<string, List>;
+}
+
+/** The rows of one list, in the order in which they came to be, and what finds them without looking at each. */
+export interface List {
+  readonly rows: Row[];
+  readonly byUuid: Map<unknown, Row>;
+  readonly codes: Set<unknown>;
 }
 
 /** What a caller may change in how the catalogue behaves. */
@@ -31,15 +38,23 @@ const written = (time: number): string => new Date(time).toISOString().replace("
 
 export const stamp = ({ clock }: CatalogCall): string => written(clock.now());
 
-/** The rows of a list, made up when it is first asked for. */
-export function rowsAt({ state, settings }: CatalogCall, path: string): Row[] {
+/** The list at a path, filled when it is first asked for. */
+export function listAt({ state, settings }: CatalogCall, path: string): List {
   const known = state.lists.get(path);
   if (known) return known;
   const count = path === "/v1/products" ? settings.products : settings.rows;
   const template = path.replaceAll(new RegExp(uuid, "g"), "{uuid}");
-  const rows = state.seed.rows(`GET ${template}`, "items", count).map((row, index) => seeded(row, path, index));
-  state.lists.set(path, rows);
-  return rows;
+  const list: List = { rows: [], byUuid: new Map(), codes: new Set() };
+  const rows = state.seed.rows(`GET ${template}`, "items", count);
+  for (const [index, row] of rows.entries()) addRow(list, seeded(row, path, index));
+  state.lists.set(path, list);
+  return list;
+}
+
+export function addRow({ rows, byUuid, codes }: List, row: Row): void {
+  rows.push(row);
+  byUuid.set(row["uuid"], row);
+  if (row["code"] !== undefined) codes.add(row["code"]);
 }
 
 function seeded(row: Row, path: string, index: number): Row {
@@ -70,8 +85,8 @@ function parentKey(path: string): Row {
 export function missingParent(call: CatalogCall, path: string): Answer | undefined {
   const [, parents, , id] = below.exec(path) ?? [];
   if (parents === undefined) return undefined;
-  const rows = rowsAt(call, parents);
-  return rows.length === 0 || rows.some((row) => row["uuid"] === id) ? undefined : notFound(call, id!);
+  const { byUuid } = listAt(call, parents);
+  return byUuid.size === 0 || byUuid.has(id) ? undefined : notFound(call, id!);
 }
 
 export const notFound = (call: CatalogCall, id: string): Answer =>
