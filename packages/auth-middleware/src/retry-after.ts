@@ -24,16 +24,13 @@ function retryAfterDate(value: string, headers: Headers, now: number): number | 
   return wait > 0 ? wait : undefined;
 }
 
-/** Whether requests are left in the window, as far as the server says. Many answers carry the reset time, whatever their status. */
-const hasRequestsLeft = (headers: Headers): boolean =>
-  Number(headers.get("ratelimit-remaining") ?? headers.get("x-ratelimit-remaining") ?? 0) > 0;
-
 /**
  * `RateLimit: "default";r=0;t=30` of the IETF draft, or the `…-Reset` headers in either of their two units. Many servers
  * send these with every answer: while requests remain, the reset asks for nothing.
  */
 function rateLimitReset(headers: Headers, now: number): number | undefined {
-  const item = (headers.get("ratelimit") ?? "").slice(0, 1024);
+  const items = (headers.get("ratelimit") ?? "").slice(0, 1024).split(",");
+  const item = items.find((limit) => /;\s*r=0\b/.test(limit)) ?? items[0] ?? "";
   const field = (name: string) => new RegExp(`(?:^|;)\\s*${name}=(\\d{1,10})\\b`).exec(item)?.[1];
   const header = (name: string) => headers.get(`ratelimit-${name}`) ?? headers.get(`x-ratelimit-${name}`) ?? undefined;
   if (Number(field("r") ?? header("remaining") ?? 0) > 0) return undefined;
