@@ -1,10 +1,5 @@
 import type { VendorProfile } from "@vendorkit/client";
 
-const correlationId = (body: unknown): string | undefined => {
-  const id = (body as { correlationId?: unknown } | null | undefined)?.correlationId;
-  return typeof id === "string" ? id : undefined;
-};
-
 /** @see https://docs.apiera.io/documentation/authentication */
 export const profile: VendorProfile<"organization"> = {
   vendor: "apiera",
@@ -23,7 +18,7 @@ export const profile: VendorProfile<"organization"> = {
     body: "json",
     parameters: ["client_id", "client_secret", "audience", "grant_type", "organization", "scope"],
   },
-  requestId: correlationId,
+  requestId: "correlationId",
   tokenHints: {
     bad_credentials:
       "Check the client id and secret under Settings, API Access in the Apiera dashboard; a lost secret cannot be shown again, make a new client. The client must belong to `organization`.",

@@ -63,13 +63,7 @@ export class OperationCall {
   #fail(result: FetchResult): void {
     const { response } = result;
     remember(response, this.#context);
-    if (result.error === undefined || result.error === "" || result.error === null) {
-      result.error = {
-        status: response.status,
-        message: `${response.status} ${response.statusText || "without a body"}`,
-      };
-      delete result.data;
-    }
+    if (!result.error) result.error = { status: response.status, message: "the answer has no body" };
   }
 
   /** A stream may take as long as its reader wants; the caller's signal still ends it. */

@@ -3,7 +3,12 @@ import { contextOf } from "./response-context.ts";
 
 const LIMIT = 300;
 
-const shorten = (text: string): string => text.replaceAll(/[^\x20-\x7e\u00a0-\ud7ff]+/g, " ").slice(0, LIMIT);
+/** What a server says, as a part of a sentence: short, without control characters or a dot at its end. */
+const shorten = (text: string): string =>
+  text
+    .replaceAll(/[^\x20-\x7e\u00a0-\ud7ff]+/g, " ")
+    .slice(0, LIMIT)
+    .replace(/\.$/, "");
 
 const first = (body: unknown, keys: readonly string[]): string | undefined =>
   keys
@@ -26,7 +31,9 @@ const REQUEST_ID_HEADERS = ["x-request-id", "x-correlation-id", "x-amzn-requesti
 
 function requestIdOf(response: Response, body: unknown): string | undefined {
   const header = REQUEST_ID_HEADERS.find((name) => response.headers.has(name));
-  return header ? (response.headers.get(header) ?? undefined) : contextOf(response)?.profile.requestId?.(body);
+  if (header) return response.headers.get(header) ?? undefined;
+  const property = contextOf(response)?.profile.requestId;
+  return property === undefined ? undefined : first(body, [property]);
 }
 
 /** The scope that a 403 asks for (RFC 6750 section 3.1): another token would not have it, so none was minted. */
@@ -39,10 +46,10 @@ function messageFor(response: Response, body: unknown, requestId: string | undef
   const [reason, note, scope] = [reasonIn(body), rejectionNote(response), scopeNeeded(response)];
   return [
     `${method} ${url} answered ${[status, statusText].filter(Boolean).join(" ")}`,
-    reason && `: ${shorten(reason).replace(/\.$/, "")}`,
+    reason && `: ${shorten(reason)}`,
     requestId && ` (request id ${shorten(requestId)})`,
     ".",
-    note && ` The first attempt was refused with: ${note}.`,
+    note && ` The first attempt was refused with: ${shorten(note)}.`,
     scope && ` The scope needed is ${shorten(scope)}.`,
     profile?.statusHints[status] && ` ${profile.statusHints[status]}`,
   ]

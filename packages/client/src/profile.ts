@@ -34,8 +34,8 @@ export interface VendorProfile<Name extends string = string> {
   readonly tokenHints: Partial<Record<TokenErrorCode, string>>;
   /** What to do about an API answer, by its status. */
   readonly statusHints: Readonly<Record<number, string>>;
-  /** The request id in an error body, where the vendor puts it there. */
-  readonly requestId?: (body: unknown) => string | undefined;
+  /** The property of an error body that holds the request id, where the vendor puts it there. */
+  readonly requestId?: string;
   /** Whether the vendor forbids use from a browser altogether. */
   readonly isBrowserForbidden?: boolean;
 }

@@ -62,7 +62,11 @@ describe("path parameters", () => {
 
 describe("fetch", () => {
   const at = (baseUrl: string) =>
-    build({ token: "a-token", baseUrl, fetch: async (input) => Response.json({ url: String(input) }) });
+    build({
+      token: "a-token",
+      baseUrl,
+      fetch: async (input) => Response.json({ url: (input as { url: string }).url }),
+    });
   const urlOf = async (pathOrUrl: string | URL, baseUrl = "https://api.example/v1") =>
     ((await (await at(baseUrl).fetch(pathOrUrl)).json()) as { url: string }).url;
 

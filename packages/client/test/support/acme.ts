@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from "vitest";
-import { json, startWire, type Wire } from "../../../auth-middleware/test/support/wire.ts";
+import { type Answer, json, startWire, type Wire } from "../../../auth-middleware/test/support/wire.ts";
 import {
   type BrowserOptions,
   createVendorClient,
@@ -27,12 +27,13 @@ interface NoParameters {
   cookie?: never;
 }
 
-interface Answers<Body> {
+// A type and not an interface, as generated schemas have it: interfaces do not fit the index signatures of helpers.
+type Answers<Body> = {
   200: { headers: Record<string, unknown>; content: { "application/json": Body } };
   401: { headers: Record<string, unknown>; content?: never };
   404: { headers: Record<string, unknown>; content: { "application/problem+json": Problem } };
   409: { headers: Record<string, unknown>; content: { "application/json": { holder: string } } };
-}
+};
 
 interface WithId {
   parameters: { query?: never; header?: never; path: { thingId: string }; cookie?: never };
@@ -96,7 +97,7 @@ export const profile: VendorProfile = {
   headers: ({ apiVersion = "" }) => ({ "Acme-Version": apiVersion }),
   tokenHints: { bad_credentials: "Look at the keys under Settings." },
   statusHints: { 403: "Ask your administrator for the role.", 404: "It may have been deleted." },
-  requestId: (body) => (body as { trace?: string } | null | undefined)?.trace,
+  requestId: "trace",
 };
 
 /** Builds a client with everything it needs but credentials and what the test gives. */
@@ -130,6 +131,14 @@ export async function start(options: AcmeOptions = {}) {
   const client = clientOf(wire, { onEvent: (event) => void events.push(event), ...options });
   return { wire, client, events };
 }
+
+/** Answers without a body and without saying so: no content-length, and no chunk but the last. */
+export const chunked =
+  (status: number): Answer =>
+  (response) => {
+    response.writeHead(status).flushHeaders();
+    response.end();
+  };
 
 /** What a promise, or a function that is called now, was rejected with. */
 export async function failureOf(work: unknown): Promise<Error & Record<string, unknown>> {
