@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 import { createExamples, type Examples } from "./examples.ts";
 import type { Identity } from "./identities.ts";
-import { loadSpec } from "./load-spec.ts";
+import { loadSpec, readSpec } from "./load-spec.ts";
 import type { OpenApi } from "./openapi.ts";
 import { createSchemaCheck, type SchemaCheck } from "./schema-check.ts";
 import { indexSpec, type SpecIndex } from "./spec-index.ts";
@@ -29,7 +29,7 @@ export function createTenants(vendor: Vendor, clock: Clock, spec?: OpenApi): Ten
   const states = new Map<string, unknown>();
   let loaded: Promise<Contract> | undefined;
   return {
-    contract: () => (loaded ??= loadContract(spec ?? loadSpec(vendor.name))),
+    contract: () => (loaded ??= loadContract(spec ?? (vendor.spec ? readSpec(vendor.spec) : loadSpec(vendor.name)))),
     state(identity, { examples }) {
       const tenant = vendor.tenant(identity);
       if (!states.has(tenant)) states.set(tenant, vendor.state?.({ clock, ...seedFrom(examples) }));

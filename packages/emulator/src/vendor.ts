@@ -55,8 +55,10 @@ export type Handler<State, Settings = unknown> = (call: Call<State, Settings>) =
 
 /** Everything the emulator has to know of one vendor. */
 export interface Vendor<State = unknown, Options extends keyof Place = keyof Place, Settings extends object = object> {
-  /** The path prefix, and the name of the package that ships the spec. */
+  /** The path prefix. */
   readonly name: string;
+  /** The spec, or the JSON file that holds it; default the one that the vendor's package ships. */
+  readonly spec?: object | URL;
   /** Default lifetime of tokens in seconds. */
   readonly lifetime: number;
   readonly token: TokenDialect;
@@ -88,6 +90,16 @@ export interface Vendor<State = unknown, Options extends keyof Place = keyof Pla
   /** Paths beside API and token endpoint, such as files behind signed links. */
   extra?(request: Incoming, clock: Clock): Answer | undefined;
 }
+
+/** A vendor that the emulator does not know by itself. What it stores and what may be set is its own affair. */
+export type CustomVendor<Name extends string = string> = Omit<
+  Vendor<never, keyof Place, never>,
+  "name" | "state" | "settings"
+> & {
+  readonly name: Name;
+  readonly settings?: object;
+  state?(seed: Seeding): unknown;
+};
 
 /** One thing that a vendor stores. */
 export type Row = Record<string, unknown>;
