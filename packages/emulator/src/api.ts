@@ -43,7 +43,7 @@ async function identify(
     return { problem: { kind: "unauthorized", reason } as const };
   };
   const { authorization } = request.headers;
-  if (authorization === undefined) return refuse("missing");
+  if (typeof authorization !== "string") return refuse("missing");
   const token = /^Bearer ([\w\-.~+/]+=*)$/i.exec(authorization)?.[1];
   if (token === undefined) return refuse("malformed");
   const { state, identity } = await host.authorization.look(token);

@@ -7,7 +7,7 @@ export interface OpenApi {
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-export type PathItem = { readonly parameters?: readonly Referable<Parameter>[] } & Readonly<Record<string, unknown>>;
+type PathItem = { readonly parameters?: readonly Referable<Parameter>[] } & Readonly<Record<string, unknown>>;
 
 export type Referable<T> = T | { readonly $ref: string };
 

@@ -3,8 +3,9 @@ import { withHeaders, type Answer } from "./answer.ts";
 import { answerWithFault } from "./answer-with-fault.ts";
 import { deliver } from "./deliver.ts";
 import type { Host } from "./host.ts";
-import { readBody, type Incoming } from "./incoming.ts";
+import type { Incoming } from "./incoming.ts";
 import { locate } from "./locate.ts";
+import { readBody } from "./receive.ts";
 
 /** Reads a request, finds the vendor it is for, and answers it, with a fault if one is waiting for it. */
 export async function serve(

@@ -1,7 +1,8 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { systemClock, type Clock } from "./clock.ts";
-import { createEmulator, type Emulator } from "./emulator.ts";
+import { createEmulator } from "./create-emulator.ts";
+import type { Emulator } from "./emulator.ts";
 import { createHost, type Host } from "./host.ts";
 import type { OpenApi } from "./openapi.ts";
 import { serve } from "./serve.ts";

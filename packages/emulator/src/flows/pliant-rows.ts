@@ -53,7 +53,7 @@ export function fillWallet(seed: Seeding): Wallet {
 }
 
 /** Whose a card is, for what is made with it. */
-export function owners({ cardId, organizationId, cardholderId, cardAccountId }: Row): Row {
+function owners({ cardId, organizationId, cardholderId, cardAccountId }: Row): Row {
   return { cardId, organizationId, cardholderId, cardAccountId };
 }
 

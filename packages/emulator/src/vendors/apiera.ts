@@ -1,8 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { Answer } from "../answer.ts";
 import { auth0 } from "../dialects/auth0.ts";
 import { createCatalog } from "../flows/apiera-catalog.ts";
 import type { Incoming } from "../incoming.ts";
-import { randomUUID } from "node:crypto";
 import { defineVendor, type ApiProblem } from "../vendor.ts";
 
 /** Apiera: Auth0 with an organization in the token request, problem details, rate-limit headers on every answer. */
