@@ -1,22 +1,31 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { detached } from "./detached.ts";
 import { AccessToken, type Token, type TokenAsk, type TokenSource } from "./token.ts";
+import { windowOf } from "./window.ts";
 
 /**
- * A source made of a function, such as one that asks a vault or another service. A token with an `expiresAt` is kept until
- * ten seconds before; one without is asked for each time. Callers that need it at once share one call of the function.
+ * A source made of a function, such as one that asks a vault or another service. It gives a token, or only its value. One
+ * with an `expiresAt` is kept until shortly before; one without is asked for each time. Callers that need it at once share
+ * one call of the function.
  *
  * @example
- * const tokens = tokenFrom(async ({ rejected }) => ({ value: await vault.token({ fresh: rejected !== undefined }) }));
+ * const tokens = tokenFrom(async ({ rejected }) => vault.token({ fresh: rejected !== undefined }));
  */
-export function tokenFrom(fn: (ask: TokenAsk) => Token | Promise<Token>, options: { clock?: Clock } = {}): TokenSource {
+export function tokenFrom(
+  fn: (ask: TokenAsk) => Token | string | Promise<Token | string>,
+  options: { clock?: Clock } = {},
+): TokenSource {
   const { clock = systemClock } = options;
-  let held: Token | undefined;
+  let held: { token: Token; until: number } | undefined;
   let flight: Promise<Token> | undefined;
 
   async function call(rejected: string | undefined): Promise<Token> {
-    const { value, expiresAt, issuedAt } = await fn({ rejected });
-    return (held = new AccessToken(value, { expiresAt, issuedAt }));
+    const asked = clock.now();
+    const given = await fn({ rejected });
+    const { value, expiresAt, issuedAt } = typeof given === "string" ? ({ value: given } as Token) : given;
+    const token = new AccessToken(value, { expiresAt, issuedAt });
+    held = expiresAt === undefined ? undefined : { token, until: asked + windowOf(expiresAt - asked, 0, 0).endAtAge };
+    return token;
   }
 
   const ask = (rejected: string | undefined) => (flight ??= call(rejected).finally(() => (flight = undefined)));
@@ -31,15 +40,11 @@ export function tokenFrom(fn: (ask: TokenAsk) => Token | Promise<Token>, options
 
   return {
     get(asked = {}) {
-      const isGood =
-        held?.expiresAt !== undefined && clock.now() < held.expiresAt - MARGIN_MS && held.value !== asked.rejected;
-      return isGood ? (held as Token) : wait(asked);
+      const isGood = held && clock.now() < held.until && held.token.value !== asked.rejected;
+      return held && isGood ? held.token : wait(asked);
     },
     invalidate() {
       held = undefined;
     },
   };
 }
-
-/** A token is not sent in its last moments, when it could end on the way. */
-const MARGIN_MS = 10_000;
