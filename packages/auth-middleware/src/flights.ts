@@ -57,6 +57,9 @@ const REFUSALS: ReadonlySet<TokenErrorCode> = new Set([
   "unsupported_token_type",
 ]);
 
+/** What the error of the token request itself may say about the wait; by now, less is left. */
+const WAIT_NOTE = / No token is asked for in the next \d+ s\./;
+
 /** Gets tokens, one mint at a time for each identity, and keeps what each attempt taught. */
 export class Flights {
   readonly #options: MintOptions;
@@ -108,8 +111,9 @@ export class Flights {
     const left = (block?.until ?? 0) - this.#options.clock.monotonic();
     if (!block || left <= 0) return undefined;
     const { code, status, retryable, vendor, message } = block.error;
-    const text = vendor ? message.slice(vendor.length + 2) : message;
-    return new TokenError(code, text, { vendor, status, retryable, retryAfter: left });
+    const text = (vendor ? message.slice(vendor.length + 2) : message).replace(WAIT_NOTE, "");
+    const wait = ` No token is asked for in the next ${Math.ceil(left / 1000)} s.`;
+    return new TokenError(code, text + wait, { vendor, status, retryable, retryAfter: Math.ceil(left) });
   }
 
   async #fly(bound: Bound, reason: TokenEvent["reason"]): Promise<Token> {

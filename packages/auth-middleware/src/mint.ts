@@ -45,7 +45,7 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 
 /** Sends the token request. It is never redirected: fetch would send the secret on to wherever it is told. */
 async function send(
-  { grant, fetch, clock, timeout, tally, vendor }: MintRequest,
+  { grant, fetch, clock, timeout, tally, vendor, hints }: MintRequest,
   secret: string,
 ): Promise<{ response: Response; text: string }> {
   const { body, contentType } = grantBody(grant, secret);
@@ -72,11 +72,11 @@ async function send(
   try {
     return await Promise.race([exchange(), late]);
   } catch (raw) {
-    const where = `The token request to ${grant.tokenUrl}`;
+    const where = `the token request to ${grant.tokenUrl}`;
     if (controller.signal.aborted)
       throw new TokenError(
         "timeout",
-        `${where} was not answered within ${timeout} ms. Check that egress to this host is allowed.`,
+        `${where} was not answered within ${timeout} ms. ${hints.timeout ?? "Check that egress to this host is allowed."}`,
         { vendor, retryable: true },
       );
     // ky wraps the platform's error; neither is kept, since both hold the request with its secret.
@@ -86,7 +86,8 @@ async function send(
       network === cause
         ? "failed before it was answered"
         : ((network as Error).message.split(" was not answered: ")[1] ?? "failed");
-    throw new TokenError("unavailable", `${where} was not answered: ${why}`.replace(/\.?$/, "."), {
+    const hint = hints.unavailable ? ` ${hints.unavailable}` : "";
+    throw new TokenError("unavailable", `${where} was not answered: ${why}`.replace(/\.?$/, ".") + hint, {
       vendor,
       retryable: true,
     });

@@ -75,8 +75,7 @@ const WHAT: Readonly<Record<TokenErrorCode, string>> = {
   invalid_request: "refused the request",
   quota_exhausted: "says that the quota of tokens is used up",
   rate_limited: "asks to slow down",
-  redirected:
-    "answered with a redirect, which is never followed since it would carry the secret along. Check `tokenUrl`",
+  redirected: "answered with a redirect",
   invalid_response: "gave an answer that is no token response",
   unsupported_token_type: "gave a token of a type that is not Bearer",
   fresh_token_rejected: "gave a token that the API rejects",
@@ -109,17 +108,18 @@ export function tokenError(
   });
 }
 
-/** Where a redirect wanted to go: its origin only. */
-function redirectTarget(response: Response, tokenUrl: string): string {
+/** Where a redirect wanted to go (its origin only), and why it was not followed. */
+function redirectDetail(response: Response, tokenUrl: string): string {
   const location = response.headers.get("location") ?? "";
-  return URL.canParse(location, tokenUrl) ? ` (to ${new URL(location, tokenUrl).origin})` : "";
+  const target = URL.canParse(location, tokenUrl) ? ` to ${new URL(location, tokenUrl).origin}` : "";
+  return `${target}, which is never followed since it would carry the secret along. Check \`tokenUrl\``;
 }
 
 /** The error of a token request that was answered with no token; undefined when the answer may hold one. */
 export function refusalIn(response: Response, text: string, context: FailureContext): TokenError | undefined {
   const { status } = response;
   const isRedirect = response.redirected || response.type === "opaqueredirect" || (status >= 300 && status < 400);
-  if (isRedirect) return tokenError("redirected", redirectTarget(response, context.grant.tokenUrl), status, context);
+  if (isRedirect) return tokenError("redirected", redirectDetail(response, context.grant.tokenUrl), status, context);
   const said = parseError(text, context.secrets);
   if (response.ok && said.error === undefined) return undefined;
   const code = codeFor(status, said, context.quota);
