@@ -11,13 +11,33 @@ const isRaw = (body: unknown): body is object =>
   body instanceof URLSearchParams ||
   (typeof body === "object" && body !== null && (Symbol.asyncIterator in body || "getReader" in body));
 
+const isBlob = (value: unknown): value is Blob => value instanceof Blob;
+
+/** JSON cannot hold a file: an object that has one is the body of a `multipart/form-data` operation. */
+const holdsBlob = (body: unknown): body is Record<string, unknown> =>
+  typeof body === "object" && body !== null && Object.values(body).some((value) => [value].flat().some(isBlob));
+
+/** A field for each property, several for a list; what is neither text nor a file goes as JSON. */
+function toForm(body: Record<string, unknown>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body))
+    for (const one of [value].flat())
+      if (isBlob(one)) form.append(name, one);
+      else if (one !== undefined) form.append(name, typeof one === "string" ? one : JSON.stringify(one));
+  return form;
+}
+
 const contentType = (headers: HeaderSource): string =>
   headers instanceof Headers ? (headers.get("content-type") ?? "") : "";
 
-/** openapi-fetch's serializer, which knows JSON and forms, and besides: bytes, blobs, streams, functions that give them, and text. */
+/**
+ * openapi-fetch's serializer, which knows JSON and forms, and besides: objects with files, bytes, blobs, streams, functions
+ * that give them, and text.
+ */
 export function bodySerializer(body: unknown, headers?: HeaderSource): unknown {
   const type = contentType(headers);
   if (isRaw(body) || (typeof body === "string" && type !== "" && !type.includes("json"))) return body;
+  if (holdsBlob(body)) return toForm(body);
   return (defaultBodySerializer as (body: unknown, headers: HeaderSource) => unknown)(body, headers);
 }
 

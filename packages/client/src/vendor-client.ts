@@ -19,8 +19,13 @@ type Method<Paths extends {}, Verb extends HttpMethod, Media extends MediaType> 
   ...init: InitParameter<Init>
 ) => Promise<Result<OperationAt<Paths, Path, Verb>, Init, Media>>;
 
-/** A `fetch` init with this client's own call options. */
-export type FetchInit = RequestInit & CallOptions;
+type Body = RequestInit["body"];
+
+/**
+ * A `fetch` init with this client's own call options. The body may be a function that makes a new one for every attempt,
+ * which lets a stream be sent again.
+ */
+export type FetchInit = Omit<RequestInit, "body"> & CallOptions & { body?: Body | (() => Body) };
 
 /**
  * A typed client: openapi-fetch's methods, which give `{ data, error, response }`. Each takes `timeout`, `deadline`,
