@@ -5,7 +5,7 @@ import { readUpTo } from "./drain.ts";
 import { TokenError, type TokenErrorCode } from "./errors.ts";
 import type { TokenEvent, WarningEvent } from "./events.ts";
 import { type Grant, grantBody } from "./grant.ts";
-import { toNetworkError } from "./network-error.ts";
+import { shownUrl, toNetworkError } from "./network-error.ts";
 import { parseQuota } from "./quota.ts";
 import { retryAfter } from "./retry-after.ts";
 import { backOff, politeWait } from "./retry-rules.ts";
@@ -56,15 +56,20 @@ async function send(
   );
   tally.requests++;
   const exchange = async () => {
-    const response = await ky.post(grant.tokenUrl, {
+    const init = {
+      method: "POST",
       body,
       headers: { "content-type": contentType, accept: "application/json" },
       redirect: "manual",
+      signal: controller.signal,
+    } as const;
+    const response = await ky(grant.tokenUrl, {
+      ...init,
       retry: 0,
       timeout: false,
       throwHttpErrors: false,
-      signal: controller.signal,
-      ...(fetch && { fetch }),
+      // Not with ky's Request: a `fetch` of another library's does not know the platform's class.
+      ...(fetch && { fetch: () => fetch(grant.tokenUrl, init) }),
     });
     const { bytes, isWhole } = await readUpTo(response, BODY_LIMIT_BYTES);
     return { response, text: isWhole ? new TextDecoder().decode(bytes) : "" };
@@ -72,7 +77,7 @@ async function send(
   try {
     return await Promise.race([exchange(), late]);
   } catch (raw) {
-    const where = `the token request to ${grant.tokenUrl}`;
+    const where = `the token request to ${shownUrl(grant.tokenUrl)}`;
     if (controller.signal.aborted)
       throw new TokenError(
         "timeout",

@@ -1,3 +1,6 @@
+import { printable } from "./printable.ts";
+import { scrub } from "./scrub.ts";
+
 /** What the first of two rejected attempts said, for the error that reports the second. */
 const notes = new WeakMap<Response, string>();
 
@@ -14,10 +17,10 @@ function reasonIn(text: string): string | undefined {
   }
 }
 
-/** Keeps the reason of a rejected first attempt with the response of the second: short, and without control characters. */
-export async function noteRejection(second: Response, first: Response): Promise<void> {
+/** Keeps the reason of a rejected first attempt with the response of the second: short, clean, and without its token. */
+export async function noteRejection(second: Response, first: Response, token: string): Promise<void> {
   const reason = reasonIn(await first.text());
-  if (reason) notes.set(second, reason.slice(0, LIMIT).replaceAll(/[^\x20-\x7e\u00a0-\ud7ff]/g, " "));
+  if (reason) notes.set(second, printable(scrub(reason, [token], "[token]"), LIMIT));
 }
 
 /** Why the first attempt was rejected, when `response` answers its replay. */

@@ -1,8 +1,10 @@
 import { bearerChallenge } from "./challenge.ts";
 import { type Clock, sleep } from "./clock.ts";
 import { drain } from "./drain.ts";
+import { printable } from "./printable.ts";
 import { noteRejection } from "./rejection.ts";
 import type { ReplayableRequest } from "./replayable-request.ts";
+import { scrub } from "./scrub.ts";
 import type { Token, TokenSource } from "./token.ts";
 
 /** A request whose token was rejected, and what is needed to answer that. */
@@ -25,9 +27,9 @@ const REPLICATION_WAIT_MS = 1_000;
 const CAUSES =
   "Likely causes: the token is for another audience or environment than this API; a gateway strips or rewrites the Authorization header; the client was revoked or is not enabled for this API; this machine's clock is wrong.";
 
-function warn({ request: { call }, response }: Rejected, what: string): void {
+function warn({ request: { call }, response, token }: Rejected, what: string): void {
   const reason = bearerChallenge(response.headers)?.error_description;
-  const said = reason ? ` The server said: ${reason.slice(0, 200).replaceAll(/[^\x20-\x7e]/g, " ")}.` : "";
+  const said = reason ? ` The server said: ${printable(scrub(reason, [token.value], "[token]"), 200)}.` : "";
   call.emit?.({
     type: "warning",
     vendor: call.vendor,
@@ -60,8 +62,8 @@ async function sendOtherToken(rejected: Rejected): Promise<Response> {
   const isAccepted = !isRejection(second);
   tokens.report?.(other, isAccepted);
   if (!isAccepted) {
-    warn({ ...rejected, response: second }, "The API rejected a token that had just been minted.");
-    await noteRejection(second, first);
+    warn({ ...rejected, response: second, token: other }, "The API rejected a token that had just been minted.");
+    await noteRejection(second, first, token.value);
   }
   return second;
 }

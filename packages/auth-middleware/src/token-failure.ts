@@ -1,6 +1,9 @@
 import { TokenError, type TokenErrorCode } from "./errors.ts";
 import type { TokenEvent } from "./events.ts";
 import type { Grant } from "./grant.ts";
+import { shownUrl } from "./network-error.ts";
+import { printable } from "./printable.ts";
+import { scrub } from "./scrub.ts";
 
 /** What is needed to say why a token request failed. */
 export interface FailureContext {
@@ -21,17 +24,24 @@ interface OAuthError {
 
 const DESCRIPTION_LIMIT = 300;
 
-/** The RFC allows visible ASCII only; secrets that a server echoes are cut out. */
-function clean(value: unknown, secrets: readonly string[]): string | undefined {
+/** A server that names a moment in the far future is mistaken; asking it once a day harms nobody. */
+const LONGEST_PAUSE_MS = 24 * 3_600_000;
+
+/** Ids shorter than this are words that a server may well use for something else. */
+const SHORTEST_ID = 8;
+
+/** What a server says, without the credentials that it echoes. */
+function clean(value: unknown, { secrets, grant: { clientId } }: FailureContext): string | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  const text = secrets.reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), value);
-  return text.replaceAll(/[^\x20-\x7e\u00a0-\ud7ff]+/g, " ").slice(0, DESCRIPTION_LIMIT);
+  const text = scrub(value, [...secrets, ...secrets.map((secret) => `${clientId}:${secret}`)], "[secret]");
+  const ids = clientId.length < SHORTEST_ID ? [] : [clientId];
+  return printable(scrub(text, ids, "[client id]"), DESCRIPTION_LIMIT);
 }
 
-function parseError(text: string, secrets: readonly string[]): OAuthError {
+function parseError(text: string, context: FailureContext): OAuthError {
   try {
     const body = JSON.parse(text) as { error?: unknown; error_description?: unknown } | null;
-    return { error: clean(body?.error, secrets), description: clean(body?.error_description, secrets) };
+    return { error: clean(body?.error, context), description: clean(body?.error_description, context) };
   } catch {
     return {};
   }
@@ -94,18 +104,23 @@ export function tokenError(
   const empty = context.quota?.filter(({ remaining }) => remaining === 0) ?? [];
   const reset =
     code === "quota_exhausted" && empty.length > 0 ? Math.max(...empty.map(({ resetMs }) => resetMs)) : undefined;
-  const retryAfter = context.retryAfter ?? reset;
+  const asked = context.retryAfter ?? reset;
+  const retryAfter = asked === undefined ? undefined : Math.min(asked, LONGEST_PAUSE_MS);
   const used =
     reset === undefined ? "" : ` ${empty.map(({ bucket, quota }) => `${bucket} quota of ${quota}`).join(", ")}.`;
   const wait = retryAfter === undefined ? "" : ` No token is asked for in the next ${Math.ceil(retryAfter / 1000)} s.`;
   const hint = hints[code] ? ` ${hints[code]}` : "";
   const retryable = ["unavailable", "timeout", "rate_limited", "quota_exhausted"].includes(code);
-  return new TokenError(code, `the token endpoint ${grant.tokenUrl} ${WHAT[code]}${detail}.${used}${wait}${hint}`, {
-    vendor,
-    status,
-    retryAfter,
-    retryable,
-  });
+  return new TokenError(
+    code,
+    `the token endpoint ${shownUrl(grant.tokenUrl)} ${WHAT[code]}${detail}.${used}${wait}${hint}`,
+    {
+      vendor,
+      status,
+      retryAfter,
+      retryable,
+    },
+  );
 }
 
 /** Where a redirect wanted to go (its origin only), and why it was not followed. */
@@ -120,7 +135,7 @@ export function refusalIn(response: Response, text: string, context: FailureCont
   const { status } = response;
   const isRedirect = response.redirected || response.type === "opaqueredirect" || (status >= 300 && status < 400);
   if (isRedirect) return tokenError("redirected", redirectDetail(response, context.grant.tokenUrl), status, context);
-  const said = parseError(text, context.secrets);
+  const said = parseError(text, context);
   if (response.ok && said.error === undefined) return undefined;
   const code = codeFor(status, said, context.quota);
   const words = [said.error, said.description].filter(Boolean).join(": ");
