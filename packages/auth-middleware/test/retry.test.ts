@@ -22,9 +22,9 @@ function scripted(answers: Scripted[], settings: ClientSettings = {}) {
   const started = clock.monotonic();
   const fetch = (async (_: Request, init: RequestInit) => {
     sent.push({ at: clock.monotonic() - started, body: init.body });
-    const answer = answers[Math.min(sent.length, answers.length) - 1];
+    const answer = answers[sent.length - 1] ?? answers.at(-1) ?? hanging;
     if (answer instanceof Error) throw answer;
-    return typeof answer === "function" ? answer() : (answer as Response).clone();
+    return typeof answer === "function" ? answer() : answer.clone();
   }) as Fetch;
   const client = clientWith(staticToken("t"), { fetch, clock, ...settings });
   const call = (init: SendInit & CallOptions = {}) =>
