@@ -73,6 +73,8 @@ export class OperationCall {
   }
 
   #explain(raw: unknown): unknown {
+    // The caller's own reason may look like anything, even like a fault of the network.
+    if (this.call.isAborted) return raw;
     // JSON.parse quotes the body in its error; the body may hold anything.
     if (raw instanceof SyntaxError && this.#response) return new ContentError(this.#response, this.#context);
     return this.#url ? toNetworkError(raw, { method: this.#method, url: this.#url }, this.#profile.vendor) : raw;

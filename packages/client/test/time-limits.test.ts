@@ -211,7 +211,6 @@ describe("retries", () => {
     const body = { id: "1" };
     expect((await through(clock, client.GET("/things"), 375)).response.status).toBe(200);
     expect((await client.POST("/things", { body })).response.status).toBe(503);
-    wire.calls.push(); // the fourth answer is for the next call
     expect((await client.GET("/things")).response.status).toBe(200);
     expect((await through(clock, client.POST("/things", { body, idempotent: true }), 375)).response.status).toBe(200);
     expect(wire.calls.slice(-2).map(({ body: sent }) => sent.toString())).toEqual(['{"id":"1"}', '{"id":"1"}']);
