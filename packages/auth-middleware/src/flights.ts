@@ -176,9 +176,9 @@ export class Flights {
     const { clock } = this.#options;
     const refusal = REFUSALS.has(error.code)
       ? Math.min(LONGEST_REFUSAL_MS, FIRST_REFUSAL_MS * 2 ** slot.refusals++)
-      : undefined;
-    const left = refusal ?? error.retryAfter;
-    if (left !== undefined) slot.block = { error, until: clock.monotonic() + left };
+      : 0;
+    const left = Math.max(refusal, error.retryAfter ?? 0);
+    if (left > 0) slot.block = { error, until: clock.monotonic() + left };
   }
 
   async #read({ slot, identity }: Bound): Promise<Token | undefined> {

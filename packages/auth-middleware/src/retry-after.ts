@@ -20,7 +20,8 @@ const serverNow = (headers: Headers, now: number): number => {
 
 function retryAfterDate(value: string, headers: Headers, now: number): number | undefined {
   if (!HTTP_DATE.test(value)) return undefined;
-  const wait = Date.parse(value) - serverNow(headers, now);
+  // The oldest form names no zone, and is GMT all the same.
+  const wait = Date.parse(value.endsWith("GMT") ? value : `${value} GMT`) - serverNow(headers, now);
   return wait > 0 ? wait : undefined;
 }
 
