@@ -13,7 +13,7 @@ export function withHeaders(answer: Answer, headers: Readonly<Record<string, str
 const json = "application/json; charset=utf-8";
 
 /** The bytes of an answer's body, and the content type they have unless the answer names one. */
-export function encode(body: unknown): { bytes: Buffer; contentType?: string } {
+export function encode(body: unknown): { bytes: Uint8Array; contentType?: string } {
   if (body === undefined) return { bytes: Buffer.alloc(0) };
   if (typeof body === "string") return { bytes: Buffer.from(body), contentType: "text/plain; charset=utf-8" };
   if (body instanceof Uint8Array) return { bytes: Buffer.from(body), contentType: "application/octet-stream" };

@@ -30,7 +30,7 @@ function changed(wanted: unknown, real: unknown): unknown {
 }
 
 /** Sets status and headers, and gives the bytes to send. */
-function head(response: ServerResponse, answer: Answer, fault: FaultPlan): Buffer {
+function head(response: ServerResponse, answer: Answer, fault: FaultPlan): Uint8Array {
   const { bytes, contentType } = encode(answer.body);
   response.statusCode = fault.status ?? (fault.redirect === undefined ? answer.status : 307);
   if (contentType !== undefined) response.setHeader("Content-Type", contentType);
@@ -49,7 +49,7 @@ function faultHeaders({ redirect, contentType, headers }: FaultPlan): Record<str
   };
 }
 
-function cut(response: ServerResponse, bytes: Buffer, after: true | number): void {
+function cut(response: ServerResponse, bytes: Uint8Array, after: true | number): void {
   const length = after === true ? Math.floor(bytes.length / 2) : after;
   if (length >= bytes.length) response.setHeader("Content-Length", String(length + 1));
   response.flushHeaders();
@@ -59,7 +59,7 @@ function cut(response: ServerResponse, bytes: Buffer, after: true | number): voi
 
 async function drip(
   response: ServerResponse,
-  bytes: Buffer,
+  bytes: Uint8Array,
   pace: true | { bytes?: number; everyMs?: number },
   wait: (ms: number) => Promise<unknown>,
 ): Promise<void> {

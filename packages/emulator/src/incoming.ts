@@ -1,6 +1,12 @@
 /** Header values by lower-case name; Node joins repeated headers, but for a few that stay lists. */
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
+/** What is used of a `Buffer`, whose own type only programs with `@types/node` have. */
+export interface Bytes {
+  readonly length: number;
+  toString(): string;
+}
+
 /** One request, read to its end. */
 export interface Incoming {
   readonly method: string;
@@ -8,7 +14,7 @@ export interface Incoming {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
-  readonly body: Buffer;
+  readonly body: Bytes;
   readonly ip: string;
 }
 
