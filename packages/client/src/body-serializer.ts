@@ -2,6 +2,9 @@ import { defaultBodySerializer } from "openapi-fetch";
 
 type HeaderSource = Headers | Record<string, unknown> | undefined;
 
+const isStream = (body: unknown): boolean =>
+  typeof body === "object" && body !== null && (Symbol.asyncIterator in body || "getReader" in body);
+
 /** Bodies that the transport sends as they are; everything else is JSON. */
 const isRaw = (body: unknown): body is object =>
   typeof body === "function" ||
@@ -9,7 +12,7 @@ const isRaw = (body: unknown): body is object =>
   body instanceof ArrayBuffer ||
   ArrayBuffer.isView(body) ||
   body instanceof URLSearchParams ||
-  (typeof body === "object" && body !== null && (Symbol.asyncIterator in body || "getReader" in body));
+  isStream(body);
 
 const isBlob = (value: unknown): value is Blob => value instanceof Blob;
 
@@ -46,4 +49,10 @@ export function mediaTypeOf(body: unknown): string | undefined {
   if (!isRaw(body)) return undefined;
   if (body instanceof URLSearchParams) return "application/x-www-form-urlencoded;charset=UTF-8";
   return (body instanceof Blob && body.type) || "application/octet-stream";
+}
+
+/** A body as a platform `Request` takes it: a function's outcome, and a stream with what the platform wants to be told of it. */
+export function platformBody(given: unknown): { body: unknown; duplex?: "half" } {
+  const body: unknown = typeof given === "function" ? given() : given;
+  return isStream(body) ? { body, duplex: "half" } : { body };
 }

@@ -12,8 +12,9 @@ import {
   withTimeout,
 } from "@vendorkit/auth-middleware";
 import createClient, { type Middleware } from "openapi-fetch";
-import { bodySerializer, mediaTypeOf } from "./body-serializer.ts";
+import { bodySerializer, mediaTypeOf, platformBody } from "./body-serializer.ts";
 import { OperationCall } from "./call-operation.ts";
+import { type GivenHeaders, headersWith } from "./headers-with.ts";
 import { pathSerializer } from "./path-serializer.ts";
 import type { VendorProfile } from "./profile.ts";
 import { refuseBrowser } from "./refuse-browser.ts";
@@ -26,12 +27,10 @@ import { type BrowserOptions, problemIn, type VendorOptions } from "./vendor-opt
 type CallInit = FetchInit & {
   params?: { path?: unknown };
   parseAs?: string;
-  headers?: HeadersInit;
+  headers?: GivenHeaders;
   middleware?: readonly Middleware[];
   body?: unknown;
 };
-
-type HeadersInit = ConstructorParameters<typeof Headers>[0];
 
 type Request_ = (method: string, path: string, init: object) => Promise<{ response: Response }>;
 
@@ -94,9 +93,9 @@ export function createVendorClient<Paths extends {}>(
     const operation = new OperationCall(new Call(clock, init, init.signal), profile, method, init.parseAs === "stream");
     const own: Record<string, unknown> = { ...init, fetch: operation.fetchWith(send) };
     // Middleware expects platform requests: it reads, copies and returns them.
-    if (middlewares > 0 || init.middleware?.length) own["Request"] = Request;
+    if (middlewares > 0 || init.middleware?.length) Object.assign(own, { Request }, platformBody(init.body));
     const type = init.body == null || typeof init.body === "string" ? undefined : mediaTypeOf(init.body);
-    if (type) own["headers"] = { "content-type": type, ...Object.fromEntries(new Headers(init.headers)) };
+    if (type || Array.isArray(init.headers)) own["headers"] = headersWith(type, init.headers);
     return operation.run(() => request(method, path, own));
   }
 

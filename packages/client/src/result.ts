@@ -1,5 +1,5 @@
 import type { ParseAsResponse } from "openapi-fetch";
-import type { ErrorResponse, MediaType, SuccessResponse } from "openapi-typescript-helpers";
+import type { ErrorStatus as FailureKey, MediaType, OkStatus } from "openapi-typescript-helpers";
 
 declare const operation: unique symbol;
 
@@ -13,13 +13,22 @@ type ResponsesOf<Operation> = Operation extends { responses: infer Responses ext
   ? Responses
   : {};
 
+type ContentOf<Response, Media> = Response extends { content: infer Content }
+  ? Content[keyof Content & Media]
+  : undefined;
+
+/** The bodies of the statuses that an operation has. openapi-fetch's helper goes through all that there are. */
+type BodyOf<Responses, Key, Media> = {
+  [K in keyof Responses & Key]: ContentOf<Responses[K], Media>;
+}[keyof Responses & Key];
+
 /** What a call gives: `data` of a success or `error` of anything else, and the response. */
 export type Result<Operation, Init, Media extends MediaType> =
   | (Remembers<Operation> & {
-      data: ParseAsResponse<SuccessResponse<ResponsesOf<Operation>, Media>, Init>;
+      data: ParseAsResponse<BodyOf<ResponsesOf<Operation>, OkStatus, Media>, Init>;
       error?: never;
     })
-  | (Remembers<Operation> & { data?: never; error: ErrorResponse<ResponsesOf<Operation>, Media> });
+  | (Remembers<Operation> & { data?: never; error: BodyOf<ResponsesOf<Operation>, FailureKey, Media> });
 
 /** Statuses that are not a success, as RFC 9110 and its registry have them. */
 type ErrorStatus =
