@@ -1,0 +1,32 @@
+/** The size budgets, for `size-limit --config`. */
+import type { OutputOptions, RolldownOptions } from "rolldown";
+import { discoverVendors, repositoryRoot } from "../../spec/repository.ts";
+import { dependencies, OWN_CODE_BUDGET, WHOLE_CLIENT_BUDGET } from "./budgets.ts";
+
+/** The options that size-limit makes: one output. */
+type Config = Omit<RolldownOptions, "output"> & { readonly output?: OutputOptions };
+
+/** One file: what loads late counts as much, and is compressed together with the rest. */
+const asOneFile = ({ output, ...config }: Config): Config => ({
+  ...config,
+  platform: "node",
+  output: { ...output, codeSplitting: false },
+});
+
+const common = { gzip: true, modifyRolldownConfig: asOneFile };
+
+export default [
+  {
+    name: "own code of auth-middleware and client, without dependencies",
+    path: "own-code.ts",
+    ignore: dependencies,
+    limit: OWN_CODE_BUDGET,
+    ...common,
+  },
+  ...discoverVendors(repositoryRoot).map((vendor) => ({
+    name: `@vendorkit/${vendor}, with dependencies`,
+    path: `../../../packages/${vendor}/src/index.ts`,
+    limit: WHOLE_CLIENT_BUDGET,
+    ...common,
+  })),
+];
