@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { tallyReporter } from "./scripts/check/tally-reporter.ts";
+
+const tally = process.env["VENDORKIT_TALLY"];
 
 export default defineConfig({
   test: {
@@ -6,5 +9,6 @@ export default defineConfig({
     pool: "threads",
     retry: 0,
     testTimeout: 15_000,
+    reporters: tally ? ["default", tallyReporter(tally)] : ["default"],
   },
 });
