@@ -8,16 +8,14 @@ type ParamsOption<Operation> = Operation extends { parameters: infer Parameters 
     : { params: Parameters }
   : { params?: { query?: Record<string, unknown> } };
 
-/** What may be sent, in whichever media type. */
+/** What may be sent, in whichever media type; never for an operation that takes no body. */
 type ContentOf<Body> = Body extends { content: infer Content } ? Content[keyof Content] : never;
 
 type BodyOption<Operation> = Operation extends { requestBody: infer Body }
   ? { body: ContentOf<Body> }
   : Operation extends { requestBody?: infer Body }
-    ? [ContentOf<Body>] extends [never]
-      ? { body?: never }
-      : { body?: ContentOf<Body> | undefined }
-    : { body?: never };
+    ? { body?: ContentOf<Body> | undefined }
+    : { body?: undefined };
 
 /** What a call takes besides its operation's parameters and body. */
 export interface CommonInit extends CallOptions, Omit<RequestInit, "body" | "headers" | "method"> {
