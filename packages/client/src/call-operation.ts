@@ -77,6 +77,8 @@ export class OperationCall {
     if (this.call.isAborted) return raw;
     // JSON.parse quotes the body in its error; the body may hold anything.
     if (raw instanceof SyntaxError && this.#response) return new ContentError(this.#response, this.#context);
-    return this.#url ? toNetworkError(raw, { method: this.#method, url: this.#url }, this.#profile.vendor) : raw;
+    // A body that breaks off is a TypeError, as the fetch standard has it; other errors are middleware's own.
+    if (!(raw instanceof TypeError) || !this.#url) return raw;
+    return toNetworkError(raw, { method: this.#method, url: this.#url }, this.#profile.vendor);
   }
 }
