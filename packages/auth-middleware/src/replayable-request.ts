@@ -1,4 +1,5 @@
 import type { Call } from "./call.ts";
+import { ConfigurationError } from "./errors.ts";
 import { onAbort } from "./on-abort.ts";
 
 /** A `RequestInit` as it travels: its body may be a function that gives a new body for every attempt. */
@@ -22,12 +23,17 @@ export class ReplayableRequest {
   declare call: Call;
   #sent = false;
 
-  constructor(url: string | URL, init: SendInit = {}) {
+  /** @param given Stays as it is, but a `Headers` object in it is taken over: each attempt's token is set on it. */
+  constructor(url: string | URL, given: SendInit = {}) {
+    const init = { ...given };
     this.url = String(url);
     this.init = init;
     this.headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
     init.headers = this.headers;
-    if (init.body != null && typeof init.body !== "string" && isOneShot(init.body)) init.duplex = "half";
+    if (init.body == null || typeof init.body === "string") return;
+    if (isOneShot(init.body)) init.duplex = "half";
+    // A form gets a new boundary at each send; one in the headers can only be another form's.
+    else if (init.body instanceof FormData) this.headers.delete("content-type");
   }
 
   get method(): string {
@@ -56,6 +62,13 @@ export class ReplayableRequest {
       return init as RequestInit;
     }
     const body: unknown = init.body();
+    if (body instanceof Promise) {
+      body.catch(() => {});
+      throw new ConfigurationError(
+        "the function given as `body` must give the body itself, not a promise of it.",
+        this.call,
+      );
+    }
     return { ...init, body, signal, ...(isOneShot(body) && { duplex: "half" }) } as RequestInit;
   }
 
