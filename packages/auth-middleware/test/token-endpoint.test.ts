@@ -190,7 +190,9 @@ describe("a token endpoint that is slow, large or endless", () => {
         const more = () => {
           while (sent < 200_000_000 && !response.destroyed) {
             sent += chunk.length;
-            if (!response.write(chunk)) return void response.once("drain", more);
+            if (response.write(chunk)) continue;
+            response.once("drain", more);
+            break;
           }
         };
         more();
