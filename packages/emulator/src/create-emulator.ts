@@ -4,22 +4,25 @@ import type { Registration } from "./identities.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { register } from "./register.ts";
 import { copyStats, emptyStats } from "./stats.ts";
-import type { VendorName } from "./vendors/index.ts";
 
 /** The public face of the running hosts. */
-export function createEmulator(hosts: ReadonlyMap<string, Host>, origin: string, close: () => Promise<void>): Emulator {
+export function createEmulator(
+  hosts: ReadonlyMap<string, Host>,
+  origin: string,
+  close: () => Promise<void>,
+): Emulator<string> {
   const first = new Map([...hosts].map(([name, host]) => [name, register(host, firstIdentity(host))]));
-  const host = (name: VendorName): Host => {
+  const host = (name: string): Host => {
     const found = hosts.get(name);
     if (!found) throw new TypeError(`This emulator was started without "${name}".`);
     return found;
   };
-  const each = (name: VendorName | undefined) => (name === undefined ? [...hosts.values()] : [host(name)]);
+  const each = (name: string | undefined) => (name === undefined ? [...hosts.values()] : [host(name)]);
   let closed: Promise<void> | undefined;
   return {
     origin,
-    options: <V extends VendorName>(name: V) => ({ ...(host(name) && first.get(name)) }) as unknown as OptionsOf<V>,
-    register: <V extends VendorName>(name: V, identity: Registration = {}) =>
+    options: <V extends string>(name: V) => ({ ...(host(name) && first.get(name)) }) as unknown as OptionsOf<V>,
+    register: <V extends string>(name: V, identity: Registration = {}) =>
       register(host(name), identity) as unknown as OptionsOf<V>,
     withdraw: (name, { clientId, clientSecret }) => host(name).identities.withdraw(clientId, clientSecret),
     stats: (name) => copyStats(host(name).stats),
@@ -28,7 +31,7 @@ export function createEmulator(hosts: ReadonlyMap<string, Host>, origin: string,
     clearFaults: (name) => each(name).forEach((one) => one.faults.clear()),
     tokens: (name) => tokensOf(host(name)),
     limit: (name, limits) => setLimits(host(name), limits),
-    settings: <V extends VendorName>(name: V) => host(name).settings as SettingsOf<V>,
+    settings: <V extends string>(name: V) => host(name).settings as SettingsOf<V>,
     resetState: (name) => each(name).forEach((one) => one.tenants.reset()),
     close: () => (closed ??= close()),
   };

@@ -10,10 +10,15 @@ import type { vendors, VendorName } from "./vendors/index.ts";
 type Known = typeof vendors;
 
 /** What `create<Vendor>Client` needs to talk to the emulator: credentials, URLs, and what the vendor wants besides. */
-export type OptionsOf<V extends VendorName> = ClientOptions & Readonly<Pick<Place, Known[V]["options"][number]>>;
+export type OptionsOf<V extends string> = ClientOptions &
+  (V extends VendorName ? Readonly<Pick<Place, Known[V]["options"][number]>> : Readonly<Partial<Place>>);
 
 /** What may be changed in how one vendor behaves; see the README's table. */
-export type SettingsOf<V extends VendorName> = Known[V] extends { settings?: infer S extends object } ? S : object;
+export type SettingsOf<V extends string> = V extends VendorName
+  ? Known[V] extends { settings?: infer S extends object }
+    ? S
+    : object
+  : object;
 
 /** The tokens of one vendor. */
 export interface Tokens {
@@ -33,12 +38,15 @@ export interface Limits {
   readonly tokens?: Quota;
 }
 
-/** The running servers. A method that names a vendor which was not started throws a `TypeError`. */
-export interface Emulator {
+/**
+ * The running servers: of the vendors known here, and of the custom ones. A method that names a vendor which was not
+ * started throws a `TypeError`.
+ */
+export interface Emulator<Custom extends string = never> {
   /** Where it listens: `http://127.0.0.1:PORT`. */
   readonly origin: string;
   /** The options of a client with the vendor's first identity. */
-  options<V extends VendorName>(vendor: V): OptionsOf<V>;
+  options<V extends VendorName | Custom>(vendor: V): OptionsOf<V>;
   /**
    * Adds an identity: another client, tenant, organization or environment, or one more secret of a known client.
    * What is left out is as in the first identity, but for a new client id and secret.
@@ -46,22 +54,25 @@ export interface Emulator {
    * @example
    * const globex = createImplyClient(emulator.register("imply", { organization: "globex" }));
    */
-  register<V extends VendorName>(vendor: V, identity?: Registration): OptionsOf<V>;
+  register<V extends VendorName | Custom>(vendor: V, identity?: Registration): OptionsOf<V>;
   /** Makes a client, or one of its secrets, be refused at the token endpoint; tells whether there was such a one. */
-  withdraw(vendor: VendorName, identity: { readonly clientId: string; readonly clientSecret?: string }): boolean;
+  withdraw(
+    vendor: VendorName | Custom,
+    identity: { readonly clientId: string; readonly clientSecret?: string },
+  ): boolean;
   /** What the vendor's server has seen so far; a copy. */
-  stats(vendor: VendorName): Stats;
+  stats(vendor: VendorName | Custom): Stats;
   /** Starts the vendor's counts anew; without a name, those of all vendors. */
-  resetStats(vendor?: VendorName): void;
+  resetStats(vendor?: VendorName | Custom): void;
   /**
    * Queues a fault. Faults are played in the order in which they were queued, one for a request.
    *
    * @example
    * emulator.fault("pliant", { on: "api", status: 429, headers: { "Retry-After": "2" } });
    */
-  fault(vendor: VendorName, plan: FaultPlan): Fault;
+  fault(vendor: VendorName | Custom, plan: FaultPlan): Fault;
   /** Takes back every fault of the vendor; without a name, of all vendors. */
-  clearFaults(vendor?: VendorName): void;
+  clearFaults(vendor?: VendorName | Custom): void;
   /**
    * The vendor's tokens: how long the next ones live, and an end for those that are out.
    *
@@ -70,7 +81,7 @@ export interface Emulator {
    * emulator.tokens("imply").lifetime = 5;
    * emulator.tokens("imply").revokeAll();
    */
-  tokens(vendor: VendorName): Tokens;
+  tokens(vendor: VendorName | Custom): Tokens;
   /**
    * Sets rate limits and quotas, from the next request on. At the start they are too high to be met.
    *
@@ -78,16 +89,16 @@ export interface Emulator {
    * emulator.limit("apiera", { api: "documented" }); // 100 requests a minute
    * emulator.limit("pliant", { tokens: { perHour: 10, perDay: 50 } });
    */
-  limit(vendor: VendorName, limits: Limits): void;
+  limit(vendor: VendorName | Custom, limits: Limits): void;
   /**
    * How the vendor behaves, to be changed in place.
    *
    * @example
    * emulator.settings("oleria").polls = 3;
    */
-  settings<V extends VendorName>(vendor: V): SettingsOf<V>;
+  settings<V extends VendorName | Custom>(vendor: V): SettingsOf<V>;
   /** Forgets everything that was created, changed or deleted at the vendor. */
-  resetState(vendor?: VendorName): void;
+  resetState(vendor?: VendorName | Custom): void;
   /** Ends all connections and stops listening. Nothing is left that keeps the process alive. */
   close(): Promise<void>;
 }

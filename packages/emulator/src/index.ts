@@ -6,9 +6,11 @@ export type { Emulator, Limits, OptionsOf, SettingsOf, Tokens } from "./emulator
 export type { Fault, FaultPlan } from "./faults.ts";
 export type { Registration } from "./identities.ts";
 export type { Place } from "./place.ts";
+export { plainVendor, type PlainVendor } from "./plain-vendor.ts";
 export type { RateLimit } from "./rate-limit.ts";
 export type { ClientOptions } from "./register.ts";
 export { startEmulator, type EmulatorOptions } from "./start-emulator.ts";
 export type { Stats } from "./stats.ts";
 export type { Quota } from "./token-quota.ts";
+export type { CustomVendor } from "./vendor.ts";
 export type { VendorName } from "./vendors/index.ts";

@@ -6,12 +6,13 @@ import type { Emulator } from "./emulator.ts";
 import { createHost, type Host } from "./host.ts";
 import type { OpenApi } from "./openapi.ts";
 import { serve } from "./serve.ts";
+import type { CustomVendor, Vendor } from "./vendor.ts";
 import { vendorNamed, vendors, type VendorName } from "./vendors/index.ts";
 
 /** What `startEmulator` takes; everything may be left out. */
-export interface EmulatorOptions {
-  /** Which vendors to emulate; default all five. */
-  readonly vendors?: readonly VendorName[];
+export interface EmulatorOptions<Custom extends CustomVendor = never> {
+  /** Which vendors to emulate: names, and descriptions of others; default all five. */
+  readonly vendors?: readonly (VendorName | Custom)[];
   /** The port on 127.0.0.1; default 0, which takes a free one. */
   readonly port?: number;
   /** Where tokens, quotas, limits and links get their time from; default the system's clock. */
@@ -34,27 +35,30 @@ const keepAlive = 600_000;
  * await client.GET("/organizations");
  * await emulator.close();
  */
-export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+export async function startEmulator<const Custom extends CustomVendor = never>(
+  options: EmulatorOptions<Custom> = {},
+): Promise<Emulator<Custom["name"]>> {
   const { vendors: wanted = Object.keys(vendors) as VendorName[], port = 0, clock = systemClock, specs = {} } = options;
-  const unknown = wanted.find((name) => !Object.hasOwn(vendors, name));
-  if (unknown !== undefined)
-    throw new TypeError(`There is no vendor "${unknown}"; known are ${Object.keys(vendors).join(", ")}.`);
+  const chosen = wanted.map(vendorFor);
   const hosts = new Map<string, Host>();
   const closing = new AbortController();
   const server = createServer({ keepAliveTimeout: keepAlive }, (request, response) => {
     serve(hosts, closing.signal, request, response).catch((error: unknown) => fail(response, error));
   });
   const origin = await listen(server, port);
-  for (const name of new Set(wanted)) {
-    const host = createHost(vendorNamed(name), {
-      origin,
-      clock,
-      ...(specs[name] ? { spec: specs[name] as OpenApi } : {}),
-    });
-    hosts.set(name, host);
+  for (const vendor of chosen) {
+    const spec = specs[vendor.name as VendorName];
+    hosts.set(vendor.name, createHost(vendor, { origin, clock, ...(spec ? { spec: spec as OpenApi } : {}) }));
   }
   warmUp();
   return createEmulator(hosts, origin, () => close(server, closing));
+}
+
+function vendorFor(wanted: VendorName | CustomVendor): Vendor {
+  // As with the vendors known here, the type of what a vendor stores matters to its own handlers only.
+  if (typeof wanted !== "string") return wanted as unknown as Vendor;
+  if (Object.hasOwn(vendors, wanted)) return vendorNamed(wanted);
+  throw new TypeError(`There is no vendor "${wanted}"; known are ${Object.keys(vendors).join(", ")}.`);
 }
 
 /** Loads what the first token request needs, so that it does not have to wait; a failure shows there. */
