@@ -1,0 +1,175 @@
+import type { Dispatcher } from "undici";
+import type { Flow, Sink } from "./flow.ts";
+import { incoming } from "./incoming.ts";
+import { type Fields, LeanHeaders } from "./lean-headers.ts";
+import { LeanResponse } from "./lean-response.ts";
+import { mayUseAnotherConnection } from "./lost-connection.ts";
+import type { Outgoing } from "./outgoing.ts";
+import { fetchFailed, isRedirect, redirected } from "./redirect.ts";
+import { Upload } from "./upload.ts";
+
+type Controller = Dispatcher.DispatchController;
+
+/** The rest of a body that nobody wants is read up to this size, to keep the connection. */
+const DISCARD_LIMIT_BYTES = 64 * 1024;
+
+const hasNoBody = (method: string, status: number): boolean =>
+  method === "HEAD" || status === 204 || status === 205 || status === 304;
+
+type Resolve = (response: LeanResponse | Promise<LeanResponse>) => void;
+type Reject = (reason: unknown) => void;
+
+/** One request and its answer, as undici's handler. */
+class Exchange implements Dispatcher.DispatchHandler, Flow {
+  readonly #out: Outgoing;
+  readonly #resolve: Resolve;
+  readonly #reject: Reject;
+  #controller: Controller | undefined;
+  #upload: Upload | undefined;
+  #sink: Sink | undefined;
+  #isHeard = false;
+  #isResent = false;
+  /** undici is done with it. */
+  #isComplete = false;
+  /** Its reader is done with it, too. */
+  #isOver = false;
+
+  constructor(out: Outgoing, resolve: Resolve, reject: Reject) {
+    this.#out = out;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  start(): void {
+    const { signal } = this.#out;
+    if (signal?.aborted) return this.handleEvent();
+    signal?.addEventListener("abort", this);
+    this.#dispatch();
+  }
+
+  /** The signal aborted. */
+  handleEvent(): void {
+    const reason: unknown = this.#out.signal?.reason;
+    if (this.#sink) this.#sink.fail(reason);
+    else this.#reject(reason);
+    this.abort();
+  }
+
+  onRequestStart(controller: Controller): void {
+    this.#controller = controller;
+    if (this.#isOver) controller.abort(new Error("aborted"));
+  }
+
+  onResponseStarted(): void {
+    this.#isHeard = true;
+  }
+
+  onResponseStart(controller: Controller, status: number, fields: Fields, statusText = ""): void {
+    if (status < 200 || this.#isOver) return;
+    this.#isHeard = true;
+    try {
+      const headers = new LeanHeaders(fields, controller.rawHeaders);
+      this.#resolve(this.#follow(status, headers) ?? this.#answer(status, headers, statusText));
+    } catch (error) {
+      this.#reject(error);
+      this.abort();
+    }
+  }
+
+  onResponseData(_controller: Controller, chunk: Uint8Array): void {
+    this.#sink?.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#isComplete = true;
+    this.#upload?.stop(undefined);
+    this.#sink?.end();
+  }
+
+  onResponseError(_controller: Controller | undefined, error: unknown): void {
+    if (this.#isComplete) return;
+    if (this.#sink) {
+      this.#isComplete = true;
+      this.#sink.fail(new TypeError("terminated", { cause: error }));
+    } else if (!this.#isHeard && !this.#isResent && mayUseAnotherConnection(this.#out, error)) {
+      this.#isResent = true;
+      // The other connections that the server has closed get to be known as closed first.
+      setImmediate(() => this.#isOver || this.#dispatch());
+    } else {
+      this.#reject(fetchFailed(error));
+      this.abort();
+    }
+  }
+
+  pause(): void {
+    this.#controller?.pause();
+  }
+
+  resume(): void {
+    this.#controller?.resume();
+  }
+
+  abort(): void {
+    this.#end();
+    if (this.#isComplete) return;
+    this.#isComplete = true;
+    this.#controller?.abort(new Error("aborted"));
+  }
+
+  #dispatch(): void {
+    const { dispatcher, origin, path, method, headers, payload } = this.#out;
+    const data = payload?.open() ?? null;
+    if (data instanceof Upload) this.#upload = data;
+    try {
+      dispatcher.dispatch({ origin, path, method, headers, body: data as Uint8Array | null }, this);
+    } catch (error) {
+      this.onResponseError(undefined, error);
+    }
+  }
+
+  #follow(status: number, headers: LeanHeaders): Promise<LeanResponse> | undefined {
+    const out = this.#out;
+    if (out.redirect === "manual" || !isRedirect(status)) return undefined;
+    if (out.redirect === "error") throw fetchFailed(new Error("unexpected redirect"));
+    const location = headers.get("location");
+    if (location === null) return undefined;
+    const next = redirected(out, status, location);
+    this.#discard();
+    out.signal?.removeEventListener("abort", this);
+    return exchange(next);
+  }
+
+  #answer(status: number, headers: LeanHeaders, statusText: string): LeanResponse {
+    const { method, maxBodySize: limit, signal, href, redirects } = this.#out;
+    const about = { status, statusText, headers, url: href, isRedirected: redirects > 0 };
+    if (hasNoBody(method, status)) {
+      this.#discard();
+      return new LeanResponse(undefined, about);
+    }
+    const rules = { limit, signal, onSettled: () => this.#end() };
+    const { body, sink } = incoming(this, headers, rules);
+    this.#sink = sink;
+    return new LeanResponse(body, about);
+  }
+
+  #discard(): void {
+    let size = 0;
+    const push = (chunk: Uint8Array) => {
+      if ((size += chunk.byteLength) > DISCARD_LIMIT_BYTES) this.abort();
+    };
+    this.#sink = { push, end: () => this.#end(), fail: () => this.#end() };
+  }
+
+  #end(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#out.signal?.removeEventListener("abort", this);
+    this.#upload?.stop(undefined);
+  }
+}
+
+/** Sends a request and follows where it is redirected to. Rejects as fetch does, or with the signal's own reason. */
+export const exchange = (out: Outgoing): Promise<LeanResponse> =>
+  new Promise((resolve, reject) => {
+    new Exchange(out, resolve, reject).start();
+  });
