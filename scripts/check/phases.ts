@@ -12,7 +12,7 @@ export interface Phase {
 
 /** All that CI does, in its order. Two lanes suit the two cores of a small runner; the tests measure time and run alone. */
 export function phases(scratch: string, { skipTests }: { skipTests: boolean }): Phase[] {
-  const ofPacked = (name: string) => scriptStep(name, () => sharing(scratch));
+  const ofPacked = (name: string) => scriptStep(name, sharing(scratch));
   return [
     { lanes: 1, steps: [scriptStep("doctor")] },
     { lanes: 2, steps: repositorySteps.map((name) => scriptStep(name)) },

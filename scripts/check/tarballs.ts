@@ -1,9 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pnpm } from "../spec/pnpm.ts";
 import { repositoryRoot } from "../spec/repository.ts";
+import { SpecError } from "../spec/spec-error.ts";
 import { executeOrThrow } from "./execute.ts";
 import { pnpmCommand } from "./pnpm-command.ts";
+import { runRootScript } from "./root-script.ts";
 import { type PublishedPackage, publishedPackages } from "./published-packages.ts";
 
 /** A published package and the tarball that would go to the registry. */
@@ -23,10 +26,12 @@ export const sharing = (folder: string): NodeJS.ProcessEnv => ({ ...process.env,
  */
 export async function packInto(folder: string): Promise<Tarball[]> {
   const cwd = repositoryRoot;
-  await executeOrThrow(process.execPath, [join(cwd, "node_modules/typescript/bin/tsc"), "-b"], { cwd });
-  const [pnpm, ...args] = pnpmCommand();
+  const built = await runRootScript("build");
+  if (!built.isOk)
+    throw new SpecError("build", `failed\n${built.output.trim()}`, `\`${pnpm("build")}\` shows it alone`);
+  const [command, ...args] = pnpmCommand();
   const pack = ["--recursive", "--filter", "./packages/*", "pack", "--pack-destination", folder, "--json"];
-  const { stdout } = await executeOrThrow(pnpm, [...args, ...pack], { cwd });
+  const { stdout } = await executeOrThrow(command, [...args, ...pack], { cwd });
   const packed = JSON.parse(stdout.slice(stdout.indexOf("["))) as { name: string; filename: string }[];
   const tarballs = publishedPackages(cwd).map((published) => {
     const found = packed.find(({ name }) => name === published.name);
