@@ -1,7 +1,8 @@
 import type { Call } from "./call.ts";
+import { errorName } from "./errors.ts";
 import type { Fetch, Handler } from "./layer.ts";
 import { toNetworkError } from "./network-error.ts";
-import type { ReplayableRequest } from "./replayable-request.ts";
+import { senderOf } from "./sender.ts";
 
 /** Response headers that may stand in an event: none carries a credential or a person's data. */
 const SHOWN_HEADERS = [
@@ -20,8 +21,8 @@ const shownHeaders = (headers: Headers): Record<string, string> =>
 
 function reportFault(call: Call, sent: number, fault: unknown): void {
   const { vendor, id, attempts: attempt } = call;
-  const error = (fault as { code?: string } | undefined)?.code ?? "unknown";
-  call.emit?.({ type: "attempt", vendor, call: id, attempt, durationMs: call.clock.monotonic() - sent, error });
+  const durationMs = call.clock.monotonic() - sent;
+  call.emit?.({ type: "attempt", vendor, call: id, attempt, durationMs, error: errorName(fault) });
 }
 
 function reportAnswer(call: Call, sent: number, { status, headers }: Response): void {
@@ -41,18 +42,15 @@ function reportAnswer(call: Call, sent: number, { status, headers }: Response): 
 }
 
 /** The innermost end of the chain: one send of one attempt, its faults made into errors that hold no secret. */
-export const transport =
-  (send: Fetch): Handler =>
-  async (request: ReplayableRequest) => {
+export function transport(fetch: Fetch): Handler {
+  const send = senderOf(fetch);
+  return async (request) => {
     const { call } = request;
     call.throwIfAborted();
     call.attempts++;
     const sent = call.emit ? call.clock.monotonic() : 0;
     try {
-      const response = await (send as unknown as typeof fetch)(
-        request as unknown as Request,
-        request.toInit(call.signal),
-      );
+      const response = await send(request, request.toInit(call.signal));
       if (call.emit) reportAnswer(call, sent, response);
       return response;
     } catch (raw) {
@@ -62,3 +60,4 @@ export const transport =
       throw error;
     }
   };
+}
