@@ -72,8 +72,7 @@ export function layer(
 }
 
 /**
- * Puts layers around a transport, outermost first. The transport is called as `transport(request, init)`, which suits
- * `fetch` and functions of a `Request` alike.
+ * Puts layers around a transport, outermost first. The transport is `fetch`, or a function like it, or one of a `Request`.
  *
  * @example
  * const send = compose(fetch, withDeadline({ deadline: 10_000 }), withRetry({ retries: 2 }), withAuth(tokens));
@@ -84,8 +83,11 @@ export function compose(transport: Fetch, ...layers: readonly Layer[]): Fetch {
   return layers.reduceRight((next, add) => own(add(next)), end);
 }
 
-/** A layer somebody else wrote is given a platform `Request`, so that `new Request(request, …)` works in it. */
+/**
+ * A layer somebody else wrote is given a platform `Request`, so that `new Request(request, …)` works in it. Async, so that
+ * what it throws at once is a rejection like any other.
+ */
 function own(fetch: Fetch): Fetch {
   if (handlers.has(fetch)) return fetch;
-  return layer((request) => fetch(link(request.toRequest(), request.call)))(fetch);
+  return layer(async (request) => fetch(link(request.toRequest(), request.call)))(fetch);
 }
