@@ -1,5 +1,7 @@
-import type { AuthOptions } from "./with-auth.ts";
+import { systemClock } from "./clock.ts";
 import { AccessToken, type Token, type TokenSource } from "./token.ts";
+import { checkedUrl } from "./url.ts";
+import type { AuthOptions } from "./with-auth.ts";
 
 /** The shape of openapi-fetch's `Middleware` that is used here, so that this package does not depend on it. */
 export interface AuthMiddleware {
@@ -14,6 +16,8 @@ export interface AuthMiddleware {
 interface Sent {
   readonly copy: Request;
   readonly token: Token;
+  /** Whether the token was minted for this very request: then its rejection is final. */
+  readonly isNew: boolean;
 }
 
 function withToken(request: Request, { value }: Token): Request {
@@ -31,31 +35,42 @@ function withToken(request: Request, { value }: Token): Request {
  * const client = createClient<paths>({ baseUrl: "https://api.example.com" });
  * client.use(authMiddleware(clientCredentials({ tokenUrl, clientId, clientSecret })));
  */
-export function authMiddleware(tokens: TokenSource, options: Pick<AuthOptions, "isRejection"> = {}): AuthMiddleware {
-  const { isRejection = (response: Response) => response.status === 401 } = options;
+export function authMiddleware(
+  tokens: TokenSource,
+  options: Pick<AuthOptions, "isRejection" | "clock"> = {},
+): AuthMiddleware {
+  const { isRejection = (response: Response) => response.status === 401, clock = systemClock } = options;
   const sent = new WeakMap<Request, Sent>();
 
   return {
     async onRequest({ request, options: { baseUrl } }) {
       const origin = URL.canParse(baseUrl) ? new URL(baseUrl).origin : undefined;
       if (request.headers.has("authorization") || (origin && new URL(request.url).origin !== origin)) return undefined;
-      const token = await tokens.get({ signal: request.signal });
+      checkedUrl(request.url, "request URL");
+      const asked = clock.now();
+      const given = tokens.get({ signal: request.signal });
+      const token = await given;
+      const isNew = token !== given && token.issuedAt !== undefined && token.issuedAt >= asked;
       const authorized = withToken(request, token);
-      sent.set(authorized, { copy: authorized.clone(), token });
+      sent.set(authorized, { copy: authorized.clone(), token, isNew });
       return authorized;
     },
 
     async onResponse({ request, response, options: { fetch } }) {
-      const { copy, token } = sent.get(request) ?? {};
+      const { copy, token, isNew } = sent.get(request) ?? {};
       sent.delete(request);
       if (!copy || !token) return undefined;
-      const other = isRejection(response) ? await tokens.get({ rejected: token.value, signal: request.signal }) : token;
+      const isRejected = isRejection(response);
+      if (isNew) tokens.report?.(token, !isRejected);
+      const other = isRejected && !isNew ? await tokens.get({ rejected: token.value, signal: request.signal }) : token;
       if (other.value === token.value) {
         await copy.body?.cancel();
         return undefined;
       }
       await response.body?.cancel();
-      return fetch(withToken(copy, other));
+      const second = await fetch(withToken(copy, other));
+      tokens.report?.(other, !isRejection(second));
+      return second;
     },
   };
 }
