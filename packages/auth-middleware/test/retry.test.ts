@@ -208,7 +208,7 @@ describe("how long it waits", () => {
       { ratelimit: '"default";r=99;t=3000' },
       { "ratelimit-remaining": "99", "ratelimit-reset": "3000" },
     ]) {
-      const { call, sent, ofType } = scripted([answer(500, given as Record<string, string>), answer(200)]);
+      const { call, sent, ofType } = scripted([answer(500, given), answer(200)]);
       expect((await call()).status).toBe(200);
       expect(sent).toHaveLength(2);
       expect(ofType("wait")).toMatchObject([{ delayMs: 375, reason: "back-off" }]);
