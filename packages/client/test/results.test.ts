@@ -204,7 +204,7 @@ describe("the request id", () => {
     expect(failure(result)?.message).toContain("(request id t-1)");
   });
 
-  it.each([[json({ trace: 7 }, 404)], [{ status: 404 } as Answer], [{ status: 404, body: "text" } as Answer]])(
+  it.each<[Answer]>([[json({ trace: 7 }, 404)], [{ status: 404 }], [{ status: 404, body: "text" }]])(
     "is undefined where there is none",
     async (answer) => {
       const { result } = await answered(answer);
