@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream";
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 import * as zlib from "node:zlib";
+import { fetchFailed } from "./fetch-failed.ts";
 import type { Flow, Sink } from "./flow.ts";
 
 /** Chained codings beyond this are an attack (CVE-2022-32206). */
@@ -35,7 +36,7 @@ export function codingsIn(header: string): string[] {
     .split(",")
     .map((coding) => coding.trim())
     .toReversed();
-  if (codings.length > MOST_CODINGS) throw new Error(`too many content codings: ${codings.length}`);
+  if (codings.length > MOST_CODINGS) throw fetchFailed(new Error(`too many content codings: ${codings.length}`));
   return codings.every((coding) => Object.hasOwn(CODINGS, coding)) ? codings : [];
 }
 

@@ -1,11 +1,12 @@
 import type { Dispatcher } from "undici";
+import { fetchFailed } from "./fetch-failed.ts";
 import type { Flow, Sink } from "./flow.ts";
 import { incoming } from "./incoming.ts";
 import { type Fields, LeanHeaders } from "./lean-headers.ts";
 import { LeanResponse } from "./lean-response.ts";
 import { mayUseAnotherConnection } from "./lost-connection.ts";
 import type { Outgoing } from "./outgoing.ts";
-import { fetchFailed, isRedirect, redirected } from "./redirect.ts";
+import { isRedirect, redirected } from "./redirect.ts";
 import { Upload } from "./upload.ts";
 
 type Controller = Dispatcher.DispatchController;
@@ -140,8 +141,8 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
   }
 
   #answer(status: number, headers: LeanHeaders, statusText: string): LeanResponse {
-    const { method, maxBodySize: limit, signal, href, redirects } = this.#out;
-    const about = { status, statusText, headers, url: href, isRedirected: redirects > 0 };
+    const { method, maxBodySize: limit, signal, href, redirects, type } = this.#out;
+    const about = { status, statusText, headers, url: href, isRedirected: redirects > 0, type };
     if (hasNoBody(method, status)) {
       this.#discard();
       return new LeanResponse(undefined, about);

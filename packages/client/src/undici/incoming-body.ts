@@ -44,7 +44,8 @@ export class IncomingBody implements Sink {
   }
 
   push(chunk: Uint8Array): void {
-    if (this.#state !== "open") return;
+    // undici may report a chunk of no bytes, which a platform's stream does not take.
+    if (this.#state !== "open" || chunk.byteLength === 0) return;
     this.#size += chunk.byteLength;
     if (this.#size > this.#rules.limit) return this.abort(tooLarge(this.#rules.limit));
     this.#chunks.push(chunk);

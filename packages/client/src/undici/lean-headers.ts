@@ -108,7 +108,7 @@ export class LeanHeaders {
   }
 
   #find(name: string): string | string[] | undefined {
-    const key = name in this.#source ? name : `${name}`.toLowerCase();
+    const key = name in this.#source ? name : name.toLowerCase();
     const found = Object.hasOwn(this.#source, key) ? this.#source[key] : undefined;
     if (found === undefined && !TOKEN.test(key)) throw new TypeError(`Headers: ${key} is an invalid header name.`);
     return found;

@@ -50,8 +50,8 @@ export class LeanResponse {
   get redirected(): boolean {
     return this.#answer.isRedirected;
   }
-  get type(): "basic" {
-    return "basic";
+  get type(): "basic" | "cors" {
+    return this.#answer.type;
   }
   get body(): Response["body"] {
     return this.#body ? this.#platform().body : null;

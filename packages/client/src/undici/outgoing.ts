@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import { ACCEPT_ENCODING } from "./decoder.ts";
+import { fetchFailed } from "./fetch-failed.ts";
 import { type Payload, payloadOf, payloadOfStream } from "./payload.ts";
 
 /** A request as it is sent, and the rules for its answer. */
@@ -16,6 +17,8 @@ export interface Outgoing {
   readonly signal: AbortSignal | undefined;
   readonly redirect: "follow" | "manual" | "error";
   readonly redirects: number;
+  /** What fetch calls its answer: `cors` once another origin was asked. */
+  readonly type: "basic" | "cors";
   readonly dispatcher: Dispatcher;
   readonly maxBodySize: number;
 }
@@ -46,8 +49,7 @@ function checkedUrl(text: string): URL {
   const url = new URL(text);
   if (url.username || url.password)
     throw new TypeError("Request cannot be constructed from a URL that includes credentials");
-  if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new TypeError("fetch failed", { cause: new Error("unknown scheme") });
+  if (url.protocol !== "http:" && url.protocol !== "https:") throw fetchFailed(new Error("unknown scheme"));
   return url;
 }
 
@@ -58,11 +60,12 @@ export function addressOf(url: URL): Pick<Outgoing, "href" | "origin" | "path" |
   return { href, origin, path: href.slice(href.indexOf("/", origin.length)), fragment };
 }
 
-/** The caller's headers, and those that fetch adds where the caller has none; a length of the caller's own may be wrong. */
+/** The caller's headers, and those that fetch adds where the caller has none. The host is the URL's. */
 function flatten(headers: Headers, payload: Payload | undefined): string[] {
   const flat: string[] = [];
-  for (const [name, value] of headers) if (name !== "content-length") flat.push(name, value);
-  if (payload?.length !== undefined) flat.push("content-length", String(payload.length));
+  for (const [name, value] of headers) if (name !== "host") flat.push(name, value);
+  if (payload?.length !== undefined && !headers.has("content-length"))
+    flat.push("content-length", String(payload.length));
   if (payload?.type && !headers.has("content-type")) flat.push("content-type", payload.type);
   if (!headers.has("accept")) flat.push("accept", "*/*");
   if (!headers.has("user-agent")) flat.push("user-agent", "node");
@@ -83,6 +86,7 @@ function assemble(url: string, init: TransportInit, payload: Payload | undefined
     signal: init.signal ?? undefined,
     redirect: init.redirect ?? "follow",
     redirects: 0,
+    type: "basic",
     dispatcher: init.dispatcher ?? defaults.dispatcher,
     maxBodySize: defaults.maxBodySize,
   };

@@ -37,7 +37,8 @@ export function payloadOf(body: unknown): Payload | Promise<Payload> | undefined
   if (body instanceof FormData) return formPayload(body);
   if (typeof body === "object" && ("getReader" in body || Symbol.asyncIterator in body))
     return streamed(body as AsyncIterable<Uint8Array>);
-  return fixed(`${body as string}`, "text/plain;charset=UTF-8");
+  // oxlint-disable-next-line typescript/no-base-to-string -- as fetch does, "[object Object]" and all
+  return fixed(String(body), "text/plain;charset=UTF-8");
 }
 
 /** Bodies of a platform `Request` up to this size are sent with their length; larger ones as they come. */

@@ -7,17 +7,18 @@ export interface Answer {
   readonly headers: LeanHeaders;
   readonly url: string;
   readonly isRedirected: boolean;
+  readonly type: "basic" | "cors";
 }
 
 /** Gives a real response what its constructor does not take. */
-export function describe(response: Response, { status, statusText, url, isRedirected }: Answer): Response {
+export function describe(response: Response, { status, statusText, url, isRedirected, type }: Answer): Response {
   const members = {
     status,
     statusText,
     ok: status >= 200 && status < 300,
     url,
     redirected: isRedirected,
-    type: "basic",
+    type,
   };
   for (const [name, value] of Object.entries(members))
     Object.defineProperty(response, name, { value, configurable: true });

@@ -1,4 +1,5 @@
 import { shownUrl, VendorkitError } from "@vendorkit/auth-middleware";
+import { fetchFailed } from "./fetch-failed.ts";
 import { addressOf, type Outgoing } from "./outgoing.ts";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -13,8 +14,6 @@ const OF_ORIGIN = new Set(["authorization", "proxy-authorization", "cookie", "ho
 
 export const isRedirect = (status: number): boolean => REDIRECTS.has(status);
 
-export const fetchFailed = (cause?: unknown): TypeError => new TypeError("fetch failed", { cause });
-
 const refuse = (why: string): never => {
   throw fetchFailed(new Error(why));
 };
@@ -28,11 +27,18 @@ function without(headers: readonly string[], names: ReadonlySet<string>): string
   return kept;
 }
 
+function parsed(text: string, base: string): URL {
+  try {
+    return new URL(text, base);
+  } catch (error) {
+    throw fetchFailed(error);
+  }
+}
+
 function target({ href, origin, fragment }: Outgoing, location: string): URL {
   // Header fields are bytes; addresses in them are UTF-8.
   const text = Buffer.from(location, "latin1").toString();
-  if (!URL.canParse(text, href)) return refuse("the server redirected to what is no URL");
-  const url = new URL(text, href);
+  const url = parsed(text, href);
   if (!url.hash) url.hash = fragment;
   if (url.protocol !== "http:" && url.protocol !== "https:") refuse("URL scheme must be a HTTP(S) scheme");
   if ((url.username || url.password) && url.origin !== origin) refuse("redirected to a URL with credentials");
@@ -62,5 +68,6 @@ export function redirected(out: Outgoing, status: number, location: string): Out
     headers: without(out.headers, dropped),
     payload: isRewritten ? undefined : out.payload,
     redirects: out.redirects + 1,
+    type: isElsewhere ? "cors" : out.type,
   };
 }

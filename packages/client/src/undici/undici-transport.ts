@@ -33,7 +33,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): typeof fe
       const out = outgoing(input, init, defaults);
       return out instanceof Promise ? out.then(exchange) : exchange(out);
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   };
   return transport as unknown as typeof fetch;

@@ -30,6 +30,7 @@ export class Upload implements AsyncIterableIterator<Uint8Array> {
       this.#isOver = true;
       return { done: true, value: undefined };
     }
+    if (typeof value === "string") return { done: false, value: new TextEncoder().encode(value) };
     if (!(value instanceof Uint8Array)) throw new TypeError("Received non-Uint8Array chunk");
     return { done: false, value };
   }
