@@ -1,12 +1,14 @@
 import type { Call } from "./call.ts";
+import { toNetworkError } from "./network-error.ts";
 
 const READERS = ["text", "json", "arrayBuffer", "blob", "bytes", "formData"] as const;
 
 /**
- * Keeps the call's deadline over the reading of a body, for callers who read it themselves. Whoever takes the stream
- * (`response.body`) is exempt from then on: how long a stream may take is its reader's to say.
+ * Keeps the call's deadline over the reading of a body, for callers who read it themselves; a body that breaks off is a
+ * `NetworkError` there too. Whoever takes the stream (`response.body`) is exempt from then on: how long a stream may take
+ * is its reader's to say.
  */
-export function guardBody(response: Response, call: Call): Response {
+export function guardBody(response: Response, call: Call, request: { method: string; url: string }): Response {
   const { body } = response;
   if (!body) {
     call.end();
@@ -16,7 +18,11 @@ export function guardBody(response: Response, call: Call): Response {
   for (const name of READERS) {
     const read = (response as unknown as Record<string, (() => Promise<unknown>) | undefined>)[name];
     if (!read) continue;
-    const value = () => call.race(() => read.call(response)).finally(() => call.end());
+    const explained = () =>
+      read.call(response).catch((raw: unknown) => {
+        throw toNetworkError(raw, request, call.vendor);
+      });
+    const value = () => call.race(explained).finally(() => call.end());
     Object.defineProperty(response, name, { value, configurable: true });
   }
   const get = () => {

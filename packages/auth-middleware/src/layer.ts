@@ -42,7 +42,7 @@ async function open(request: Request | ReplayableRequest, handler: Handler, cloc
   try {
     const response = await call.race(() => send(call));
     call.report({ status: response.status });
-    return guardBody(response, call);
+    return guardBody(response, call, request);
   } catch (error) {
     call.report({ error: errorName(error) });
     call.end();
