@@ -79,16 +79,12 @@ export class Flights {
     return (slot.flight = flight);
   }
 
-  /** Forgets the current token, here and in the store. */
-  drop({ slot, identity }: Bound): void {
-    if (!slot.held) return;
-    slot.dropped = slot.held.token.value;
+  /** Forgets the current token, here and in the store, where there may be one that is not known here. */
+  async drop({ slot, identity }: Bound): Promise<void> {
+    if (slot.held) slot.dropped = slot.held.token.value;
     slot.held = undefined;
     const { store } = this.#options;
-    if (store.delete)
-      storeKey(identity)
-        .then((key) => store.delete?.(key))
-        .catch(() => {});
+    if (store.delete) await this.#patiently(storeKey(identity).then((key) => store.delete?.(key)));
   }
 
   /** Counts new tokens that the API would not take, so that minting more of them slows down. */
