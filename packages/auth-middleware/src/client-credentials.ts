@@ -1,3 +1,4 @@
+import { checkedMs } from "./checked-ms.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { detached } from "./detached.ts";
 import type { TokenErrorCode } from "./errors.ts";
@@ -72,8 +73,8 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     emit: safeListener(options.onEvent),
     fetch: options.fetch,
     hints: options.hints ?? {},
-    renewAhead: options.renewAhead ?? DEFAULT_RENEW_AHEAD_MS,
-    timeout: options.timeout ?? DEFAULT_TOKEN_TIMEOUT_MS,
+    renewAhead: checkedMs(options.renewAhead ?? DEFAULT_RENEW_AHEAD_MS, "renewAhead", { vendor, least: 0 }),
+    timeout: checkedMs(options.timeout ?? DEFAULT_TOKEN_TIMEOUT_MS, "timeout", { vendor }),
   });
   const bind = (value: unknown) => {
     const secrets = secretsIn(value, "clientSecret", vendor);
@@ -127,14 +128,14 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     const { held } = slot;
     const isRejected = held !== undefined && held.token.value === rejected;
     if (isRejected && clock.monotonic() < slot.replaceAfter) return held.token;
-    if (isRejected) flights.drop(next);
+    if (isRejected) void flights.drop(next);
     return detached(flights.join(next, isRejected ? "rejected" : held ? "expired" : "cold"), signal);
   }
 
   return {
     get: (ask = {}) => current(ask.rejected) ?? wait(ask),
     async invalidate() {
-      flights.drop(await bound());
+      await flights.drop(await bound());
     },
     report(token, accepted) {
       if (slot) flights.report(slot, token, accepted);

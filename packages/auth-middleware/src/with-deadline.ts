@@ -1,3 +1,4 @@
+import { checkedMs } from "./checked-ms.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { DeadlineError } from "./errors.ts";
 import { layer, type Layer } from "./layer.ts";
@@ -18,6 +19,7 @@ export interface DeadlineOptions {
  */
 export function withDeadline(options: DeadlineOptions = {}): Layer {
   const { deadline = DEFAULT_DEADLINE_MS, clock = systemClock } = options;
+  if (deadline !== false) checkedMs(deadline, "deadline");
   return layer((request, next) => {
     const { call } = request;
     const ms = call.options.deadline ?? deadline;

@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "./clock.ts";
+import { ConfigurationError } from "./errors.ts";
 import { layer, type Layer } from "./layer.ts";
 import { type Failure, isRetriedStatus } from "./retry-rules.ts";
 
@@ -19,6 +20,8 @@ export interface RetryOptions {
  */
 export function withRetry(options: RetryOptions = {}): Layer {
   const { retries = DEFAULT_RETRIES, clock = systemClock } = options;
+  if (!Number.isInteger(retries) || retries < 0)
+    throw new ConfigurationError("`retries` must be a whole number, 0 or more.");
   return layer(async (request, next) => {
     let first: Failure;
     try {

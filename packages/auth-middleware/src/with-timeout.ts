@@ -1,3 +1,4 @@
+import { checkedMs } from "./checked-ms.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { NetworkError } from "./errors.ts";
 import { layer, type Layer } from "./layer.ts";
@@ -14,6 +15,7 @@ export const DEFAULT_TIMEOUT_MS = 30_000;
  */
 export function withTimeout(timeout: number | false = DEFAULT_TIMEOUT_MS, options: { clock?: Clock } = {}): Layer {
   const { clock = systemClock } = options;
+  if (timeout !== false) checkedMs(timeout, "timeout");
   return layer((request, next) => {
     const { call } = request;
     const ms = call.options.timeout ?? timeout;
