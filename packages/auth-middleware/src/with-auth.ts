@@ -23,9 +23,10 @@ export interface AuthOptions {
 
 const isUnauthorized = (response: Response): boolean => response.status === 401;
 
-/** Whether `url` is at `origin`: a string comparison, since this runs on every call. */
+/** Whether `url` is at `origin`: a string comparison, since this runs on every call, unless the url is written unusually. */
 const isAt = (url: string, origin: string): boolean =>
-  url.startsWith(origin) && (url.length === origin.length || "/?#".includes(url.charAt(origin.length)));
+  (url.startsWith(origin) && (url.length === origin.length || "/?#".includes(url.charAt(origin.length)))) ||
+  (URL.canParse(url) && new URL(url).origin === origin);
 
 function authorize(request: ReplayableRequest, token: Token): ReplayableRequest {
   const { value } = token instanceof AccessToken ? token : new AccessToken(token.value);
