@@ -1,0 +1,92 @@
+/**
+ * Runs programs one after another in this process, each against the emulator as if it were alone: with its own client,
+ * nothing stored, no faults. Usage: `node run-snippets.ts FILE…`; prints what came of them as JSON.
+ */
+import { pathToFileURL } from "node:url";
+import { format } from "node:util";
+import { type Emulator, startEmulator, type VendorName } from "@vendorkit/emulator";
+import { setVariables, standIn } from "./stand-in.ts";
+
+/** What came of a program. */
+export interface Run {
+  readonly file: string;
+  readonly printed: string;
+  readonly ms: number;
+  /** The error it ended with, as it would be printed. */
+  readonly error?: string;
+}
+
+const VENDORS: readonly VendorName[] = ["imara", "imply", "oleria", "apiera", "pliant"];
+
+/** No program of a README takes longer. */
+const PATIENCE_MS = 10_000;
+
+const emulator = await startEmulator();
+const defaults = new Map(
+  VENDORS.map((vendor) => [vendor, { lifetime: emulator.tokens(vendor).lifetime, ...emulator.settings(vendor) }]),
+);
+const network = globalThis.fetch;
+globalThis.fetch = standIn(network, emulator);
+Object.assign(globalThis, { $emulator: emulator, $use: setVariables, $message: printMessage });
+
+async function printMessage(call: () => unknown): Promise<void> {
+  try {
+    await call();
+    console.log("no error");
+  } catch (error) {
+    console.log((error as Error).message, "\n");
+  }
+}
+
+let printed: string[] = [];
+for (const name of ["log", "info", "warn", "error"] as const)
+  console[name] = (...values: unknown[]) => void printed.push(format(...values));
+
+let fail: (error: unknown) => void = () => {};
+for (const event of ["unhandledRejection", "uncaughtException"] as const) process.on(event, (error) => fail(error));
+
+/** The emulator as it was, and variables of clients that no other program has used. */
+function prepare(emulator: Emulator, index: number): void {
+  emulator.resetState();
+  emulator.clearFaults();
+  for (const vendor of VENDORS) {
+    const { lifetime, ...settings } = defaults.get(vendor) as { lifetime: number };
+    emulator.tokens(vendor).lifetime = lifetime;
+    Object.assign(emulator.settings(vendor), settings);
+    emulator.limit(vendor, { api: "none", tokens: { perHour: 1_000_000, perDay: 1_000_000 } });
+    const { baseUrl: _, tokenUrl: __, ...own } = emulator.register(vendor, { clientId: `${vendor}-reader-${index}` });
+    const tokenUrl = vendor === "oleria" ? "https://auth.acme.oleria.example/oauth2/token" : undefined;
+    setVariables(vendor, { ...own, tokenUrl });
+    if (vendor === "pliant") emulator.register(vendor, { ...own, environment: "sandbox" });
+  }
+}
+
+async function run(file: string, index: number): Promise<Run> {
+  prepare(emulator, index);
+  printed = [];
+  const started = performance.now();
+  const outcome = (error?: unknown): Run => ({
+    file,
+    printed: printed.join("\n"),
+    ms: Math.round(performance.now() - started),
+    ...(error !== undefined && { error: format(error) }),
+  });
+  let timer: NodeJS.Timeout | undefined;
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+    timer = setTimeout(() => reject(new Error(`has not ended after ${PATIENCE_MS} ms`)), PATIENCE_MS);
+  });
+  try {
+    await Promise.race([import(pathToFileURL(file).href), failed]);
+    return outcome();
+  } catch (error) {
+    return outcome(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const runs: Run[] = [];
+for (const [index, file] of process.argv.slice(2).entries()) runs.push(await run(file, index));
+await emulator.close();
+process.stdout.write(JSON.stringify(runs));

@@ -1,0 +1,99 @@
+import { execFile } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Run } from "../readme/run-snippets.ts";
+import { readmeLine, type Snippet, snippetsOf, sourceOf } from "../readme/snippet.ts";
+import { repositoryRoot } from "../spec/repository.ts";
+
+const readmes = globSync(["README.md", "packages/*/README.md"], { cwd: repositoryRoot }).toSorted();
+const snippets = readmes.flatMap((name) => snippetsOf(name, readFileSync(join(repositoryRoot, name), "utf8")));
+const fileOf = (snippet: Snippet): string => `${snippets.indexOf(snippet)}.ts`;
+const tool = promisify(execFile);
+
+let folder: string;
+let typeErrors: string;
+let runs: readonly Run[];
+
+const compilerOptions = {
+  target: "es2023",
+  lib: ["es2023"],
+  module: "nodenext",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ["node"],
+  typeRoots: [join(repositoryRoot, "node_modules/@types")],
+};
+
+/** One compiler over all programs; its report, empty when all is well. */
+const checkTypes = (): Promise<string> =>
+  tool(join(repositoryRoot, "node_modules/.bin/tsc"), ["-p", folder, "--pretty", "false"], { cwd: folder }).then(
+    () => "",
+    ({ stdout, message }: { stdout?: string; message: string }) => stdout || message,
+  );
+
+async function runAll(): Promise<Run[]> {
+  const files = snippets.map((snippet) => join(folder, fileOf(snippet)));
+  const runner = join(repositoryRoot, "scripts/readme/run-snippets.ts");
+  const { stdout } = await tool(process.execPath, [runner, ...files], { cwd: folder });
+  return JSON.parse(stdout) as Run[];
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vendorkit-readme-"));
+  const globals = join(repositoryRoot, "scripts/readme/globals.d.ts");
+  await Promise.all([
+    symlink(join(repositoryRoot, "scripts/node_modules"), join(folder, "node_modules")),
+    writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" })),
+    writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"], files: [globals] })),
+    ...snippets.map((snippet) => writeFile(join(folder, fileOf(snippet)), sourceOf(snippet))),
+  ]);
+  [typeErrors, runs] = await Promise.all([checkTypes(), runAll()]);
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Where the programs' own lines are named, the README's take their place. */
+const inReadme = (snippet: Snippet, text: string): string =>
+  text.replaceAll(
+    new RegExp(`\\S*\\b${fileOf(snippet).replace(".", "\\.")}[(:](\\d+)[,:](\\d+)\\)?`, "g"),
+    (_, line) => `${snippet.readme}:${readmeLine(snippet, Number(line))}`,
+  );
+
+/** Line breaks are the page's own business, so long messages can be wrapped. */
+const inOneLine = (text: string): string => text.trim().replaceAll(/\s+/g, " ");
+
+const asPattern = (output: string): RegExp =>
+  new RegExp(
+    `^${inOneLine(output)
+      .replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")
+      .replaceAll("…", ".*?")}$`,
+  );
+
+describe.each(readmes)("%s", (readme) => {
+  const own = snippets.filter((snippet) => snippet.readme === readme);
+
+  test.each(own.map((snippet) => [snippet.line, snippet] as const))("the program at line %i", (line, snippet) => {
+    const where = `${readme}:${line}`;
+    const errors = typeErrors.split("\n").filter((text) => text.startsWith(`${fileOf(snippet)}(`));
+    expect(inReadme(snippet, errors.join("\n")), `${where} does not compile`).toBe("");
+    const { error = "", printed = "" } = runs[snippets.indexOf(snippet)] ?? { error: "was not run" };
+    expect(inReadme(snippet, error), `${where} does not run`).toBe("");
+    if (snippet.output !== undefined && !asPattern(snippet.output).test(inOneLine(printed)))
+      expect(printed, `${where} prints something else`).toBe(snippet.output);
+    expect(snippet.code, `${where} uses what only preambles may use`).not.toMatch(/\$(emulator|use)\b/);
+  });
+});
+
+test("the compiler has nothing else to say", () => {
+  const rest = typeErrors.split("\n").filter((text) => text !== "" && !/^\d+\.ts\(/.test(text) && !/^\s/.test(text));
+  expect(rest).toEqual([]);
+});
