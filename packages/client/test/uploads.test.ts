@@ -150,6 +150,28 @@ const instantly = {
   },
 };
 
+describe("an object that holds a file", () => {
+  const file = new File([BYTES], "a.csv", { type: "text/csv" });
+  const body = { file, note: "Grün", files: [file, file], details: { a: 1 }, count: 2, missing: undefined };
+
+  it("is sent as a form, since JSON has no files, and again after a 401", async () => {
+    const { wire, client } = await start();
+    await client.tokens.get();
+    wire.revoke();
+    expect((await client.POST("/files", { body })).response.status).toBe(200);
+    expect(wire.calls).toHaveLength(2);
+    for (const { body: sent, headers } of wire.calls) {
+      const type = headers["content-type"] ?? "";
+      // oxlint-disable-next-line no-await-in-loop
+      const data = await new Response(new Uint8Array(sent), { headers: { "content-type": type } }).formData();
+      expect([...data.keys()]).toEqual(["file", "note", "files", "files", "details", "count"]);
+      expect([data.get("note"), data.get("details"), data.get("count")]).toEqual(["Grün", '{"a":1}', "2"]);
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await (data.getAll("files")[1] as File).text()).toBe(TEXT);
+    }
+  });
+});
+
 describe("a stream", () => {
   it.each(oneShot)("is sent once: a 401 is returned, with a warning that says what to do: $what", async (given) => {
     const { result, sent, wire, events } = await upload(given, [401, 200]);
