@@ -1,5 +1,6 @@
 import type { Call } from "./call.ts";
 import { ConfigurationError } from "./errors.ts";
+import { shownUrl } from "./network-error.ts";
 import { onAbort } from "./on-abort.ts";
 
 /** A `RequestInit` as it travels: its body may be a function that gives a new body for every attempt. */
@@ -79,6 +80,11 @@ export class ReplayableRequest {
 
   toString(): string {
     return this.url;
+  }
+
+  /** What a transport that prints its request shows; the headers hold the token. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return `ReplayableRequest { ${this.method} ${shownUrl(this.url)} }`;
   }
 
   // What a reader of `Request` may use besides; none of it is on the path of an ordinary call.

@@ -61,4 +61,9 @@ export class AccessToken implements Token {
   get value(): string {
     return this.#value;
   }
+
+  /** Node's `inspect` can be told to call getters. */
+  [Symbol.for("nodejs.util.inspect.custom")](): object {
+    return Object.assign({}, this);
+  }
 }
