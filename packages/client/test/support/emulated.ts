@@ -1,37 +1,48 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { VirtualClock } from "../../../auth-middleware/test/support/virtual-clock.ts";
-import { type Emulator, type OptionsOf, startEmulator, type VendorName } from "../../../emulator/src/index.ts";
+import {
+  type CustomVendor,
+  type Emulator,
+  type EmulatorOptions,
+  type OptionsOf,
+  startEmulator,
+  type VendorName,
+} from "../../../emulator/src/index.ts";
 import { DeadlineError, TokenError, type VendorkitEvent, type VendorOptions } from "../../src/index.ts";
 import { failureOf } from "./acme.ts";
 
-/** An emulator of one vendor for the tests of one file. */
-export function emulate<V extends VendorName>(vendor: V) {
-  let emulator: Emulator | undefined;
-  const running = (): Emulator => {
+/** An emulator for the tests of one file, of a vendor that it knows by name or by a description. */
+export function emulate<const V extends string>(vendor: (V & VendorName) | CustomVendor<V>) {
+  const name = (typeof vendor === "string" ? vendor : vendor.name) as V;
+  const start = (options: Pick<EmulatorOptions, "clock"> = {}): Promise<Emulator<V>> =>
+    startEmulator<CustomVendor<V>>({ ...options, vendors: [vendor] });
+  let emulator: Emulator<V> | undefined;
+  const running = (): Emulator<V> => {
     if (!emulator) throw new Error("the emulator runs while tests do");
     return emulator;
   };
   beforeAll(async () => {
-    emulator = await startEmulator({ vendors: [vendor] });
+    emulator = await start();
   });
   afterEach(() => {
-    running().clearFaults(vendor);
-    running().resetStats(vendor);
+    running().clearFaults(name);
+    running().resetStats(name);
   });
   afterAll(() => emulator?.close());
   return {
-    vendor,
+    vendor: name,
+    start,
     get emulator() {
       return running();
     },
     /** Options of an identity that no other test has, so that no token is shared with one. */
-    options: (): OptionsOf<V> => running().register(vendor),
+    options: (): OptionsOf<V> => running().register(name),
   };
 }
 
-export type Emulated<V extends VendorName> = ReturnType<typeof emulate<V>>;
+export type Emulated<V extends string> = ReturnType<typeof emulate<V>>;
 
-interface Use<V extends VendorName, Client> {
+interface Use<V extends string, Client> {
   readonly create: (options: OptionsOf<V> & VendorOptions) => Client;
   /** A call that succeeds whatever was called before. */
   readonly call: (client: Client) => Promise<{ readonly response: Response }>;
@@ -40,7 +51,7 @@ interface Use<V extends VendorName, Client> {
 }
 
 /** The facts that hold for every vendor, as tests. */
-export function describeTokens<V extends VendorName, Client>(emulated: Emulated<V>, use: Use<V, Client>): void {
+export function describeTokens<V extends string, Client>(emulated: Emulated<V>, use: Use<V, Client>): void {
   const { vendor } = emulated;
   const { create, call, wrongSecret } = use;
   const mints = () => emulated.emulator.stats(vendor).mints;
@@ -65,7 +76,7 @@ export function describeTokens<V extends VendorName, Client>(emulated: Emulated<
 
     it("that live a minute are renewed ahead of their end, while calls go on", async () => {
       const clock = new VirtualClock();
-      const emulator = await startEmulator({ vendors: [vendor], clock });
+      const emulator = await emulated.start({ clock });
       emulator.tokens(vendor).lifetime = 60;
       const client = create({ ...emulator.options(vendor), clock });
       for (let second = 0; second < 180; second += 2) {

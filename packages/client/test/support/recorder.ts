@@ -7,9 +7,8 @@ export interface Sent {
 }
 
 /** A transport without a network, for the `fetch` option: it issues tokens, answers `[]` to everything else, and keeps what was sent. */
-export function recorder() {
+export function recorder(isToken = ({ method, url }: Sent): boolean => method === "POST" && url.endsWith("token")) {
   const sent: Sent[] = [];
-  const isToken = ({ method, url }: Sent) => method === "POST" && url.endsWith("token");
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(typeof input === "string" ? input : (input as { url: string }).url, init);
     const { method, url, headers } = request;
