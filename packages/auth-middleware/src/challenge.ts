@@ -7,8 +7,8 @@ export interface Challenge {
 /** Longer headers are cut: no honest challenge is this long. */
 const LIMIT = 8192;
 
-/** One token, optionally with `=` and a value, or a comma. Sticky and without nesting, so that it runs in linear time. */
-const PIECE = /[\s,]*([!#$%&'*+\-.^_`|~\w]+)(?:[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/y;
+/** One token (or token68, which may hold a slash), optionally with `=` and a value, or a comma. Sticky and without nesting, so that it runs in linear time. */
+const PIECE = /[\s,]*([!#$%&'*+\-./^_`|~\w]+)(?:[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/y;
 
 /**
  * Parses a WWW-Authenticate value, which may join several challenges with commas. What cannot be read ends the list; it
