@@ -1,3 +1,4 @@
+import type { Answer } from "./answer.ts";
 import { example } from "./example.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { lookUp, resolve } from "./openapi.ts";
@@ -7,8 +8,8 @@ import type { Row } from "./vendor.ts";
 
 /** What the operations of one spec answer when nobody says otherwise. */
 export interface Examples {
-  /** Status and body of an operation's success; the same ones every time. */
-  success(operation: Operation): { readonly status: number; readonly body?: unknown };
+  /** An operation's success; the same one every time. */
+  success(operation: Operation): Answer;
   /** The body of an operation's success by method and path template; variable names do not matter. */
   named(name: string): unknown;
   /** Something new that fits an operation's success, or the entries of its success if that is a list. */
@@ -42,12 +43,13 @@ export function createExamples({ document, operations }: SpecIndex): Examples {
     },
   };
   const kept = new Map<Operation, ReturnType<Examples["success"]>>();
-  const make = (operation: Operation) => {
-    const { status, schema, example: given } = successOf(document, operation);
-    if (given !== undefined) return { status, body: given };
-    if (schema === undefined) return { status };
+  const make = (operation: Operation): Answer => {
+    const { status, type = "", schema, example: given } = successOf(document, operation);
+    if (given === undefined && schema === undefined) return { status };
     const random = seededRandom(seedOf(operation.name));
-    return { status, body: example(document, lookUp(document, schema) as JsonSchema, { random }) };
+    const body = given ?? example(document, lookUp(document, schema!) as JsonSchema, { random });
+    if (typeof body !== "string") return { status, body };
+    return { status, headers: { "Content-Type": type }, body: /[/+]json\b/.test(type) ? JSON.stringify(body) : body };
   };
   const find = (name: string) => operations.find((one) => anonymous(one.name) === anonymous(name));
   const schemaOf = (operation: Operation) => {

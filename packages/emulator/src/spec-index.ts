@@ -73,11 +73,11 @@ function operationOf(document: OpenApi, method: string, path: string, definition
   };
 }
 
-/** The status of an operation's success and the JSON body's schema as a reference into the document, if it has one. */
+/** An operation's success: its status and, if it has a body, the body's type, schema (a reference into the document) and example. */
 export function successOf(
   document: OpenApi,
   operation: Operation,
-): { status: number; schema?: string; example?: unknown } {
+): { status: number; type?: string; schema?: string; example?: unknown } {
   const all = Object.entries(operation.definition.responses ?? {});
   const usual = operation.method === "POST" ? "201" : "200";
   const [key, response] =
@@ -90,7 +90,7 @@ export function successOf(
   const status = /^\d+$/.test(key) ? Number(key) : Number(usual);
   return {
     status,
-    ...jsonOf(
+    ...bodyOf(
       document,
       response,
       `#/paths/${pointerStep(operation.template.text)}/${operation.method.toLowerCase()}/responses/${key}`,
@@ -98,13 +98,20 @@ export function successOf(
   };
 }
 
-function jsonOf(document: OpenApi, response: object, at: string): { schema?: string; example?: unknown } {
+/** The JSON body of a response if it has one, or else the first there is, such as a page. */
+function bodyOf(
+  document: OpenApi,
+  response: object,
+  at: string,
+): { type?: string; schema?: string; example?: unknown } {
   const base = "$ref" in response && typeof response.$ref === "string" ? response.$ref : at;
   const { content = {} } = resolve<ResponseObject>(document, response);
-  const type = Object.keys(content).find((name) => /[/+]json\b/.test(name));
+  const types = Object.keys(content);
+  const type = types.find((name) => /[/+]json\b/.test(name)) ?? types[0];
   if (type === undefined) return {};
   const { schema, example } = content[type]!;
   return {
+    type,
     ...(schema === undefined ? {} : { schema: `${base}/content/${pointerStep(type)}/schema` }),
     ...(example === undefined ? {} : { example }),
   };

@@ -17,6 +17,9 @@ export type WalletCall = Call<Wallet>;
 /** How much there is at the start: enough for a second page at `limit=20`, little enough to read. */
 const many = { organizations: 2, cardAccounts: 2, cardholders: 6, cards: 24, transactions: 48 };
 
+/** A card that was sent out and not activated yet. */
+const waiting = { cardConfig: "PLIANT_PHYSICAL", status: "PENDING" };
+
 /** The rows that the spec's examples show come first, so that the ids in the documentation are there. */
 export function fillWallet(seed: Seeding): Wallet {
   const grow = (operation: string, id: string, count: number, vary: (index: number) => Row) =>
@@ -43,6 +46,7 @@ export function fillWallet(seed: Seeding): Wallet {
   const cards = grow("GET /cards/{cardId}", "cardId", many.cards, (index) => ({
     label: `Card ${index + 1}`,
     ...cardKeys(index),
+    ...(index % 8 >= 6 ? waiting : {}),
   }));
   cards.forEach((row, index) => Object.assign(row, { createdAt: time(index) }));
   const transactions = grow("GET /transactions", "transactionId", many.transactions, (index) =>
