@@ -33,6 +33,8 @@ export class Call implements TokenAsk {
   vendor: string | undefined = undefined;
   /** Whether the caller brought an Authorization header, which then wins. Asked once, before the first attempt sets one. */
   hasOwnAuthorization: boolean | undefined = undefined;
+  /** Whether anything may be sent twice; a transport of one's own should ask before it does. */
+  mayRetry = true;
   /** When the deadline ends it, on the monotonic clock. */
   endsAt = Infinity;
   readonly clock: Clock;

@@ -23,6 +23,9 @@ export function withRetry(options: RetryOptions = {}): Layer {
   if (!Number.isInteger(retries) || retries < 0)
     throw new ConfigurationError("`retries` must be a whole number, 0 or more.");
   return layer(async (request, next) => {
+    const { call } = request;
+    const limit = call.options.retries ?? retries;
+    call.mayRetry = limit > 0;
     let first: Failure;
     try {
       const response = await next(request);
@@ -32,6 +35,6 @@ export function withRetry(options: RetryOptions = {}): Layer {
       first = { error };
     }
     const { resend } = await import("./resend.ts");
-    return resend(request, next, first, { limit: request.call.options.retries ?? retries, clock });
+    return resend(request, next, first, { limit, clock });
   }, clock);
 }

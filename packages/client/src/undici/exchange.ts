@@ -4,7 +4,7 @@ import type { Flow, Sink } from "./flow.ts";
 import { incoming } from "./incoming.ts";
 import { type Fields, LeanHeaders } from "./lean-headers.ts";
 import { LeanResponse } from "./lean-response.ts";
-import { mayUseAnotherConnection } from "./lost-connection.ts";
+import { connectionsOf, mayUseAnotherConnection } from "./lost-connection.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { isRedirect, redirected } from "./redirect.ts";
 import { Upload } from "./upload.ts";
@@ -28,6 +28,9 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
   #controller: Controller | undefined;
   #upload: Upload | undefined;
   #sink: Sink | undefined;
+  #opened = 0;
+  /** Whether its connection had been there before. */
+  #isReused = false;
   #isHeard = false;
   #isResent = false;
   /** undici is done with it. */
@@ -58,6 +61,7 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
 
   onRequestStart(controller: Controller): void {
     this.#controller = controller;
+    this.#isReused = connectionsOf(this.#out.dispatcher).opened === this.#opened;
     if (this.#isOver) controller.abort(new Error("aborted"));
   }
 
@@ -92,7 +96,7 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
     if (this.#sink) {
       this.#isComplete = true;
       this.#sink.fail(new TypeError("terminated", { cause: error }));
-    } else if (!this.#isHeard && !this.#isResent && mayUseAnotherConnection(this.#out, error)) {
+    } else if (this.#maySendAgain(error)) {
       this.#isResent = true;
       // The other connections that the server has closed get to be known as closed first.
       setImmediate(() => this.#isOver || this.#dispatch());
@@ -117,10 +121,15 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
     this.#controller?.abort(new Error("aborted"));
   }
 
+  #maySendAgain(error: unknown): boolean {
+    return !this.#isHeard && !this.#isResent && mayUseAnotherConnection(this.#out, error, this.#isReused);
+  }
+
   #dispatch(): void {
     const { dispatcher, origin, path, method, headers, payload } = this.#out;
     const data = payload?.open() ?? null;
     if (data instanceof Upload) this.#upload = data;
+    this.#opened = connectionsOf(dispatcher).opened;
     try {
       dispatcher.dispatch({ origin, path, method, headers, body: data as Uint8Array | null }, this);
     } catch (error) {

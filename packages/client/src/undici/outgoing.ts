@@ -1,3 +1,4 @@
+import type { Call, ReplayableRequest } from "@vendorkit/auth-middleware";
 import type { Dispatcher } from "undici";
 import { ACCEPT_ENCODING } from "./decoder.ts";
 import { fetchFailed } from "./fetch-failed.ts";
@@ -21,6 +22,8 @@ export interface Outgoing {
   readonly type: "basic" | "cors";
   readonly dispatcher: Dispatcher;
   readonly maxBodySize: number;
+  /** The client's call that this is an attempt of. */
+  readonly call: Call | undefined;
 }
 
 /** What a transport does with every request. */
@@ -30,7 +33,7 @@ export interface Defaults {
 }
 
 /** A `RequestInit`, with the dispatcher that undici's own fetch takes too. */
-export type TransportInit = RequestInit & { dispatcher?: Dispatcher };
+export type TransportInit = Omit<RequestInit, "dispatcher"> & { dispatcher?: Dispatcher };
 
 /** Methods that fetch writes in capitals; others are sent as they are. */
 const NORMALIZED = /^(delete|get|head|options|post|put)$/i;
@@ -75,7 +78,7 @@ function flatten(headers: Headers, payload: Payload | undefined): string[] {
   return flat;
 }
 
-function assemble(url: string, init: TransportInit, payload: Payload | undefined, defaults: Defaults): Outgoing {
+function assemble(url: string, init: TransportInit, payload: Payload | undefined, rest: Defaults & Origin): Outgoing {
   if (init.integrity) throw new TypeError("This transport cannot check `integrity`; compare the bytes yourself.");
   const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
   return {
@@ -87,9 +90,15 @@ function assemble(url: string, init: TransportInit, payload: Payload | undefined
     redirect: init.redirect ?? "follow",
     redirects: 0,
     type: "basic",
-    dispatcher: init.dispatcher ?? defaults.dispatcher,
-    maxBodySize: defaults.maxBodySize,
+    dispatcher: init.dispatcher ?? rest.dispatcher,
+    maxBodySize: rest.maxBodySize,
+    call: rest.call,
   };
+}
+
+/** Who sends it. */
+interface Origin {
+  readonly call?: Call | undefined;
 }
 
 async function fromRequest(request: Request, defaults: Defaults): Promise<Outgoing> {
@@ -97,15 +106,21 @@ async function fromRequest(request: Request, defaults: Defaults): Promise<Outgoi
   if (request.bodyUsed)
     throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
   const payload = body ? await payloadOfStream(body as ReadableStream<Uint8Array>, signal) : undefined;
-  return assemble(url, { method, headers, redirect, signal }, payload, defaults);
+  return assemble(url, { method, headers, redirect, signal }, payload, { ...defaults, call: undefined });
 }
 
 /** What `fetch(input, init)` would send. Given at once where nothing has to be read for it. */
-export function outgoing(input: unknown, init: TransportInit | undefined, defaults: Defaults) {
-  if (input instanceof Request) return fromRequest(init ? new Request(input, init) : input, defaults);
-  const { toInit, signal } = input as { toInit?: (signal: AbortSignal) => TransportInit; signal: AbortSignal };
-  const own = init ?? toInit?.call(input, signal) ?? {};
+export function outgoing(
+  input: string | URL | Request | ReplayableRequest,
+  init: TransportInit | undefined,
+  defaults: Defaults,
+) {
+  if (input instanceof Request) return fromRequest(init ? new Request(input, init as object) : input, defaults);
+  const request = typeof input === "object" && "toInit" in input ? input : undefined;
+  const own = init ?? (request?.toInit(request.signal) as TransportInit | undefined) ?? {};
+  const { dispatcher, maxBodySize } = defaults;
+  const rest = { dispatcher, maxBodySize, call: request?.call };
   const payload = payloadOf(own.body);
-  if (payload instanceof Promise) return payload.then((ready) => assemble(String(input), own, ready, defaults));
-  return assemble(String(input), own, payload, defaults);
+  if (payload instanceof Promise) return payload.then((ready) => assemble(String(input), own, ready, rest));
+  return assemble(String(input), own, payload, rest);
 }

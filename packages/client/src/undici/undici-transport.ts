@@ -28,7 +28,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): typeof fe
   if (typeof dispatcher.dispatch !== "function") throw new TypeError("`dispatcher` must be a dispatcher of undici's.");
   passForPlatform();
   const defaults: Defaults = { dispatcher, maxBodySize };
-  const transport = (input: unknown, init?: TransportInit) => {
+  const transport = (input: string | URL | Request, init?: TransportInit) => {
     try {
       const out = outgoing(input, init, defaults);
       return out instanceof Promise ? out.then(exchange) : exchange(out);

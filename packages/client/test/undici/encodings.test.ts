@@ -1,4 +1,5 @@
 import "../../../auth-middleware/test/support/guard.ts";
+import type { OutgoingHttpHeaders } from "node:http";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { all, compare, type Row } from "./support/compare.ts";
 
@@ -8,7 +9,7 @@ const LONG = Buffer.from("Something that is long. ".repeat(100_000));
 const encoded =
   (coding: string | string[], body: Buffer, status = 200): Row[1] =>
   (_, response) => {
-    response.writeHead(status, { "content-encoding": coding, "content-length": body.length });
+    response.writeHead(status, { "content-encoding": coding, "content-length": body.length } as OutgoingHttpHeaders);
     response.end(body);
   };
 

@@ -5,7 +5,7 @@ import { all, compare, failure, type Row } from "./support/compare.ts";
 const to =
   (location: string | undefined, status = 302, body = "moved"): Row[1] =>
   (request, response, { elsewhere }) => {
-    if (request.url?.startsWith("/end")) return response.end("the end");
+    if (request.url?.startsWith("/end")) return void response.end("the end");
     const target = location?.replace("ELSEWHERE", elsewhere);
     response.writeHead(status, target === undefined ? {} : { location: target }).end(body);
   };
@@ -15,7 +15,9 @@ const HEADERS = { authorization: "Bearer secret", cookie: "a=b", "proxy-authoriz
 const send =
   (init: () => RequestInit = () => ({}), path = "/a"): Row[2] =>
   async ({ fetch, origin }) => {
-    const response = await fetch(`${origin}${path}`, { ...init(), headers: { ...HEADERS, ...init().headers } });
+    const own = init();
+    const headers = new Headers({ ...HEADERS, ...(own.headers as Record<string, string> | undefined) });
+    const response = await fetch(`${origin}${path}`, { ...own, headers });
     return all(response);
   };
 
@@ -58,7 +60,7 @@ compare("a redirect", [
   [
     "of a stream with 303",
     (request, response) => {
-      if (request.url === "/end") return response.end("ok");
+      if (request.url === "/end") return void response.end("ok");
       request.resume().on("end", () => response.writeHead(303, { location: "/end" }).end());
     },
     send(() => ({ method: "POST", body: new Blob(["x"]).stream() as never, duplex: "half" })),

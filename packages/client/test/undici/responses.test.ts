@@ -56,7 +56,14 @@ compare("an answer", [
   ["to DELETE in lower case", answer(200, {}, "x"), withMethod("delete")],
   ["to a method of one's own", answer(200, {}, "x"), withMethod("PURGE")],
   ["without a body", answer(200, { "content-length": "0" }), read],
-  ["of no bytes, chunked", (_, response) => (response.writeHead(200).flushHeaders() as never) ?? response.end(), read],
+  [
+    "of no bytes, chunked",
+    (_, response) => {
+      response.writeHead(200).flushHeaders();
+      response.end();
+    },
+    read,
+  ],
   ["with a reason of its own", answer(200, {}, "x", "Very well"), read],
   ["without a reason", answer(200, {}, "x", ""), read],
   ["with a field sent twice", answer(200, { "x-a": ["1", "2"], vary: ["a", "b"] }, "x"), read],
@@ -82,13 +89,13 @@ compare("an answer", [
     answer(200, { "X-A": "1", "content-type": "text/plain" }),
     async ({ fetch, origin }) => {
       const { headers } = await fetch(origin);
-      const listed: unknown[] = [];
+      const listed: [string, string][] = [];
       headers.forEach((value, name) => void listed.push([name, value]));
-      const shown = listed.filter(([name]: any) => name !== "date");
+      const shown = listed.filter(([name]) => name !== "date");
       const refusals = await Promise.all(
         ["set", "append", "delete"].map(async (name) => {
           try {
-            return (headers as any)[name]("a", "b") as unknown;
+            return (headers as unknown as Record<string, (...args: string[]) => unknown>)[name]?.("a", "b");
           } catch (error) {
             return (error as Error).name;
           }
@@ -197,7 +204,7 @@ compare("a body is read", [
       return [copy.status, copy.statusText, copy.headers.get("content-type"), await copy.text()];
     }),
   ],
-  ["from copied properties", ...by(async (response) => Object.keys({ ...response }))],
+  ["from copied properties", ...by(async (response) => Object.keys(response))],
   [
     "as text twice",
     ...twice(

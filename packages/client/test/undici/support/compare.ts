@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { buffer } from "node:stream/consumers";
 import { Agent as Agent7 } from "undici-7";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -10,6 +11,8 @@ export interface Wired {
   readonly fetch: typeof globalThis.fetch;
   readonly origin: string;
   readonly elsewhere: string;
+  /** Resolves when the server has got so many requests. */
+  readonly arrived: (count: number) => Promise<void>;
 }
 
 type Serve = (request: IncomingMessage, response: ServerResponse, wired: { elsewhere: string }) => void;
@@ -36,7 +39,7 @@ async function seenBy(request: IncomingMessage) {
   const hide = (from: unknown) => (boundary ? String(from).replaceAll(boundary, "BOUNDARY") : from);
   const shown = shownHeaders(Object.entries(headers)) as Record<string, unknown>;
   for (const [name, value] of Object.entries(shown)) shown[name] = hide(value);
-  return { method, url, headers: shown, body: hide(text) };
+  return { method, url, headers: shown, body: short(hide(text)) };
 }
 
 /** Runs one row over one transport with a server of its own, and gives all that can be observed. */
@@ -56,8 +59,11 @@ async function observe([, serve, look]: Row, fetch: typeof globalThis.fetch) {
     server.closeAllConnections();
     server.close();
   });
+  const arrived = async (count: number) => {
+    while (seen.length < count) await setTimeout(2);
+  };
   const wired = { fetch, origin: `http://127.0.0.1:${port}`, elsewhere: `http://localhost:${port}` };
-  const result = await look(wired).catch(failure);
+  const result = await look({ ...wired, arrived }).catch(failure);
   server.closeAllConnections();
   return hidePort({ result, seen: await Promise.all(seen) });
 }
