@@ -5,7 +5,9 @@
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
 import { type Emulator, startEmulator, type VendorName } from "@vendorkit/emulator";
-import { setVariables, standIn } from "./stand-in.ts";
+import { discoverVendors, repositoryRoot } from "../spec/repository.ts";
+import { type Settings, setVariables } from "./set-variables.ts";
+import { hasPlaces, standIn } from "./stand-in.ts";
 
 /** What came of a program. */
 export interface Run {
@@ -16,14 +18,13 @@ export interface Run {
   readonly error?: string;
 }
 
-const VENDORS: readonly VendorName[] = ["imara", "imply", "oleria", "apiera", "pliant"];
-
 /** No program of a README takes longer. */
 const PATIENCE_MS = 10_000;
 
 const emulator = await startEmulator();
+const vendors = (discoverVendors(repositoryRoot) as VendorName[]).filter(isPlayed);
 const defaults = new Map(
-  VENDORS.map((vendor) => [vendor, { lifetime: emulator.tokens(vendor).lifetime, ...emulator.settings(vendor) }]),
+  vendors.map((vendor) => [vendor, { lifetime: emulator.tokens(vendor).lifetime, ...emulator.settings(vendor) }]),
 );
 const network = globalThis.fetch;
 globalThis.fetch = standIn(network, emulator);
@@ -45,20 +46,35 @@ for (const name of ["log", "info", "warn", "error"] as const)
 let fail: (error: unknown) => void = () => {};
 for (const event of ["unhandledRejection", "uncaughtException"] as const) process.on(event, (error) => fail(error));
 
+/** A vendor may have a specification and no part in the emulator yet. */
+function isPlayed(vendor: VendorName): boolean {
+  try {
+    return emulator.options(vendor) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The emulator as it was, and variables of clients that no other program has used. */
 function prepare(emulator: Emulator, index: number): void {
   emulator.resetState();
   emulator.clearFaults();
-  for (const vendor of VENDORS) {
+  for (const vendor of vendors) {
     const { lifetime, ...settings } = defaults.get(vendor) as { lifetime: number };
     emulator.tokens(vendor).lifetime = lifetime;
     Object.assign(emulator.settings(vendor), settings);
     emulator.limit(vendor, { api: "none", tokens: { perHour: 1_000_000, perDay: 1_000_000 } });
-    const { baseUrl: _, tokenUrl: __, ...own } = emulator.register(vendor, { clientId: `${vendor}-reader-${index}` });
-    const tokenUrl = vendor === "oleria" ? "https://auth.acme.oleria.example/oauth2/token" : undefined;
-    setVariables(vendor, { ...own, tokenUrl });
-    if (vendor === "pliant") emulator.register(vendor, { ...own, environment: "sandbox" });
+    setVariables(vendor, settingsFor(emulator, vendor, `${vendor}-reader-${index}`));
   }
+}
+
+function settingsFor(emulator: Emulator, vendor: VendorName, clientId: string): Settings {
+  const all: Settings = { ...emulator.register(vendor, { clientId }) };
+  if (!hasPlaces(vendor)) return all;
+  const { baseUrl: _, tokenUrl: __, ...own } = all;
+  if (vendor === "oleria") return { ...own, tokenUrl: "https://auth.acme.oleria.example/oauth2/token" };
+  if (vendor === "pliant") emulator.register(vendor, { ...own, environment: "sandbox" });
+  return own;
 }
 
 async function run(file: string, index: number): Promise<Run> {

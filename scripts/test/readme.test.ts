@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Run } from "../readme/run-snippets.ts";
@@ -47,11 +47,23 @@ async function runAll(): Promise<Run[]> {
   return JSON.parse(stdout) as Run[];
 }
 
+/** What a reader has installed: our packages, by their names, and a few of others'. */
+async function linkModules(modules: string): Promise<void> {
+  await mkdir(join(modules, "@vendorkit"), { recursive: true });
+  const packages = globSync("packages/*", { cwd: repositoryRoot }).map((path) => [
+    path,
+    `@vendorkit/${basename(path)}`,
+  ]);
+  const others = ["openapi-fetch", "undici"].map((name) => [`scripts/node_modules/${name}`, name]);
+  for (const [path = "", name = ""] of [...packages, ...others])
+    await symlink(join(repositoryRoot, path), join(modules, name));
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "vendorkit-readme-"));
   const globals = join(repositoryRoot, "scripts/readme/globals.d.ts");
   await Promise.all([
-    symlink(join(repositoryRoot, "scripts/node_modules"), join(folder, "node_modules")),
+    linkModules(join(folder, "node_modules")),
     writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" })),
     writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"], files: [globals] })),
     ...snippets.map((snippet) => writeFile(join(folder, fileOf(snippet)), sourceOf(snippet))),
