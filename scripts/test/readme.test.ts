@@ -69,7 +69,7 @@ beforeAll(async () => {
     ...snippets.map((snippet) => writeFile(join(folder, fileOf(snippet)), sourceOf(snippet))),
   ]);
   [typeErrors, runs] = await Promise.all([checkTypes(), runAll()]);
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
