@@ -9,16 +9,16 @@ import { turnedIntoUnion } from "./shape.ts";
 
 /** Compares two schemas in one direction; where their types have nothing in common, nothing deeper is said. */
 export function compareShapes(pair: Pair): void {
-  compareFacts(pair);
   compareNull(pair);
-  if (turnedIntoUnion(pair.old, pair.new) || turnedIntoUnion(pair.new, pair.old)) compareUnions(pair);
-  else if (compareTypes(pair)) {
-    compareValues(pair);
-    compareLimits(pair);
-    compareProperties(pair);
-    compareItems(pair);
-    compareUnions(pair);
-  }
+  // What was said about the plain schema is said about one of the branches now, or the other way round.
+  if (turnedIntoUnion(pair.old, pair.new) || turnedIntoUnion(pair.new, pair.old)) return compareUnions(pair);
+  compareFacts(pair);
+  if (!compareTypes(pair)) return;
+  compareValues(pair);
+  compareLimits(pair);
+  compareProperties(pair);
+  compareItems(pair);
+  compareUnions(pair);
 }
 
 function compareItems({ old, new: new_, direction, place, found, descend }: Pair): void {
