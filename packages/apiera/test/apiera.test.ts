@@ -148,8 +148,8 @@ describe("an error", () => {
 });
 
 describe("the package", () => {
-  it("exports a client, how to read results, and the errors", () => {
-    expect(Object.keys(apiera).toSorted()).toEqual(exportsWith("createApieraClient"));
+  it("exports a client, how to read results and lists, and the errors", () => {
+    expect(Object.keys(apiera).toSorted()).toEqual(exportsWith("createApieraClient", "PagingError", "paginate"));
   });
 
   it("ships the specification that its types were made from", () => {

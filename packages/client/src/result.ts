@@ -13,22 +13,28 @@ type ResponsesOf<Operation> = Operation extends { responses: infer Responses ext
   ? Responses
   : {};
 
-type ContentOf<Response, Media> = Response extends { content: infer Content }
+type ContentOf<Response, Media, Empty> = Response extends { content: infer Content }
   ? Content[keyof Content & Media]
-  : undefined;
+  : Empty;
 
 /** The bodies of the statuses that an operation has. openapi-fetch's helper goes through all that there are. */
-type BodyOf<Responses, Key, Media> = {
-  [K in keyof Responses & Key]: ContentOf<Responses[K], Media>;
+type BodyOf<Responses, Key, Media, Empty> = {
+  [K in keyof Responses & Key]: ContentOf<Responses[K], Media, Empty>;
 }[keyof Responses & Key];
+
+/** What stands in the place of an empty error body, so that `if (error)` is true of every failure. */
+export interface EmptyError {
+  readonly status: number;
+  readonly message: string;
+}
 
 /** What a call gives: `data` of a success or `error` of anything else, and the response. */
 export type Result<Operation, Init, Media extends MediaType> =
   | (Remembers<Operation> & {
-      data: ParseAsResponse<BodyOf<ResponsesOf<Operation>, OkStatus, Media>, Init>;
+      data: ParseAsResponse<BodyOf<ResponsesOf<Operation>, OkStatus, Media, undefined>, Init>;
       error?: never;
     })
-  | (Remembers<Operation> & { data?: never; error: BodyOf<ResponsesOf<Operation>, FailureKey, Media> });
+  | (Remembers<Operation> & { data?: never; error: BodyOf<ResponsesOf<Operation>, FailureKey, Media, EmptyError> });
 
 /** Statuses that are not a success, as RFC 9110 and its registry have them. */
 type ErrorStatus =

@@ -156,8 +156,8 @@ it("quotas that Auth0 announces are told in the token's event", async () => {
 });
 
 describe("the package", () => {
-  it("exports a client, how to read results, and the errors", () => {
-    expect(Object.keys(pliant).toSorted()).toEqual(exportsWith("createPliantClient"));
+  it("exports a client, how to read results and lists, and the errors", () => {
+    expect(Object.keys(pliant).toSorted()).toEqual(exportsWith("createPliantClient", "PagingError", "paginate"));
   });
 
   it("ships the specification that its types were made from", () => {
