@@ -26,7 +26,7 @@ await runCommand(async () => {
 });
 
 async function explain(): Promise<void> {
-  const ours = await bundle(join(import.meta.dirname, "check/size/own-code.ts"), dependencies);
+  const ours = await bundle(join(import.meta.dirname, "check/size/own-code.ts"), { external: dependencies });
   console.log("\nMinified bytes of our own code, by source file:");
   for (const [source, bytes] of bytesBySource(ours)) console.log(`${String(bytes).padStart(7)}  ${source}`);
 }

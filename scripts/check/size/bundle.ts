@@ -1,4 +1,4 @@
-import { rolldown } from "rolldown";
+import { type Plugin, rolldown } from "rolldown";
 
 /** One minified file, where its bytes come from, and the modules in it with their length before minification. */
 export interface Bundle {
@@ -8,8 +8,11 @@ export interface Bundle {
 }
 
 /** Bundles a file as size-limit does, so that what it measured can be explained. */
-export async function bundle(input: string, external: readonly string[] = []): Promise<Bundle> {
-  const build = await rolldown({ input, external: [...external], platform: "node", treeshake: true });
+export async function bundle(
+  input: string,
+  { external = [], plugins = [] }: { external?: readonly string[]; plugins?: Plugin[] } = {},
+): Promise<Bundle> {
+  const build = await rolldown({ input, external: [...external], plugins, platform: "node", treeshake: true });
   try {
     const { output } = await build.generate({ minify: true, comments: false, codeSplitting: false, sourcemap: true });
     const [{ code, map, modules }] = output;

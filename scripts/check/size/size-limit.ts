@@ -1,6 +1,7 @@
 /** The size budgets, for `size-limit --config`. */
 import type { OutputOptions, RolldownOptions } from "rolldown";
 import { discoverVendors, repositoryRoot } from "../../spec/repository.ts";
+import { clientEntry } from "./client-entry.ts";
 import { dependencies, OWN_CODE_BUDGET, WHOLE_CLIENT_BUDGET } from "./budgets.ts";
 
 /** The options that size-limit makes: one output. */
@@ -28,5 +29,6 @@ export default [
     path: `../../../packages/${vendor}/src/index.ts`,
     limit: WHOLE_CLIENT_BUDGET,
     ...common,
+    modifyRolldownConfig: (config: Config): Config => ({ ...asOneFile(config), ...clientEntry(vendor) }),
   })),
 ];

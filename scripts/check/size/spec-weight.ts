@@ -1,6 +1,7 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { discoverVendors, repositoryRoot } from "../../spec/repository.ts";
 import { bundle } from "./bundle.ts";
+import { clientEntry } from "./client-entry.ts";
 
 /**
  * A larger specification must not make a larger program. Types leave nothing behind, so no vendor's bundle may hold its
@@ -14,13 +15,15 @@ export async function specWeight(): Promise<{ problems: string[]; own: ReadonlyM
   const shared = new Set<string>();
   for (const vendor of discoverVendors(repositoryRoot)) {
     const folder = `packages/${vendor}/`;
-    const { modules } = await bundle(join(repositoryRoot, folder, "src/index.ts"));
+    const { input, plugins } = clientEntry(vendor);
+    const { modules } = await bundle(input, { plugins });
     let bytes = 0;
     const others: string[] = [];
     for (const [path, length] of modules) {
       const id = relative(repositoryRoot, path);
+      if (length === 0) continue;
       if (!id.startsWith(folder)) others.push(`${id} ${length}`);
-      else if (isSpec(id) && length > 0) problems.push(`${id} puts ${length} bytes into the bundle of ${vendor}`);
+      else if (isSpec(id)) problems.push(`${id} puts ${length} bytes into the bundle of ${vendor}`);
       else bytes += length;
     }
     own.set(vendor, bytes);

@@ -10,5 +10,5 @@ const SHARED = [
   "unwrap",
 ];
 
-/** What every vendor's package exports: its client, how results are read, and the errors. */
-export const exportsWith = (client: string): string[] => [...SHARED, client].toSorted();
+/** What every vendor's package exports: its client, how results are read, and the errors; and what it has of its own. */
+export const exportsWith = (...own: readonly string[]): string[] => [...SHARED, ...own].toSorted();
