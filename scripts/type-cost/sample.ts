@@ -30,10 +30,10 @@ function ofType(document: JsonObject, schema: JsonObject, depth: number): string
   const [type] = [schema["type"] ?? (isObject(schema["properties"]) ? "object" : undefined)].flat();
   switch (type) {
     case "string":
-      return textOf(schema, "format") === "binary" ? "new Blob([])" : `"text"`;
+      return textOf(schema, "format") === "binary" ? "new Blob([])" : JSON.stringify(stringFor(schema));
     case "number":
     case "integer":
-      return "1";
+      return typeof schema["minimum"] === "number" ? String(Math.ceil(schema["minimum"])) : "1";
     case "boolean":
       return "true";
     case "array":
@@ -43,6 +43,20 @@ function ofType(document: JsonObject, schema: JsonObject, depth: number): string
     default:
       return ANY;
   }
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: "2026-01-31",
+  "date-time": "2026-01-31T12:00:00Z",
+  email: "somebody@acme.dev",
+  uri: "https://acme.dev",
+  uuid: "0d1f6f5e-58a3-4d0b-9f6a-6a5f6c1b2e34",
+};
+
+function stringFor(schema: JsonObject): string {
+  const examples = [schema["examples"], schema["example"], schema["default"]].flat();
+  const example = examples.find((one) => typeof one === "string");
+  return typeof example === "string" ? example : (FORMATS[textOf(schema, "format")] ?? "text");
 }
 
 function objectOf(document: JsonObject, schema: JsonObject, depth: number): string {
