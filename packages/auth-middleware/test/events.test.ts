@@ -56,7 +56,7 @@ describe("events of tokens", () => {
 });
 
 describe("events of calls", () => {
-  it("a call is told from its beginning to its end, under one number", async () => {
+  it("S161: a call is told from its beginning to its end, under one number, without its query", async () => {
     const wire = await startWire();
     wire.api((_, count) => (count === 1 ? { status: 503, headers: { "retry-after-ms": "1" } } : json({})));
     const { send, events } = clientWith(sourceAt(wire));

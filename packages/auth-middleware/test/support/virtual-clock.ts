@@ -63,7 +63,6 @@ export class VirtualClock implements Clock {
       await this.flush();
     }
     this.#move(end - this.#monotonic);
-    await this.flush();
   }
 
   /** Lets time pass until the promise settles; for work that waits for no socket. */
