@@ -1,0 +1,53 @@
+/** One row of the tables: what is called, how, and what must come out. */
+export interface Case {
+  readonly name: string;
+  readonly method: "get" | "post";
+  readonly where: "stub" | "plain" | "secure";
+  readonly inFlight: number;
+  /** Bytes of the answer. */
+  readonly size?: number;
+  /** Ratios to the first subject that must not be passed, by subject. */
+  readonly bounds: Readonly<Record<string, number>>;
+  /** CPU time as a ratio, likewise. */
+  readonly cpuBounds?: Readonly<Record<string, number>>;
+  readonly isQuick?: boolean;
+}
+
+const bounds = (vendorkit: number, undici?: number) => ({
+  vendorkit,
+  ...(undici !== undefined && { "vendorkit over undici": undici }),
+});
+
+export const CASES: readonly Case[] = [
+  { name: "stub GET", method: "get", where: "stub", inFlight: 1, bounds: bounds(1.9), isQuick: true },
+  { name: "stub POST", method: "post", where: "stub", inFlight: 1, bounds: bounds(1.8), isQuick: true },
+  {
+    name: "50 in flight GET",
+    method: "get",
+    where: "plain",
+    inFlight: 50,
+    bounds: bounds(1.15, 0.5),
+    cpuBounds: { "vendorkit over undici": 0.45 },
+    isQuick: true,
+  },
+  { name: "50 in flight POST", method: "post", where: "plain", inFlight: 50, bounds: bounds(1.2, 0.45), isQuick: true },
+  { name: "1 in flight GET", method: "get", where: "plain", inFlight: 1, bounds: bounds(1.2, 0.65), isQuick: true },
+  { name: "1 in flight POST", method: "post", where: "plain", inFlight: 1, bounds: bounds(1.2) },
+  { name: "50 in flight GET over TLS", method: "get", where: "secure", inFlight: 50, bounds: bounds(1.2, 1.2) },
+  {
+    name: "50 in flight GET of 10 kB",
+    method: "get",
+    where: "plain",
+    inFlight: 50,
+    size: 10_000,
+    bounds: bounds(1.2, 1.2),
+  },
+  {
+    name: "10 in flight GET of 1 MB",
+    method: "get",
+    where: "plain",
+    inFlight: 10,
+    size: 1_000_000,
+    bounds: bounds(1.2, 1.2),
+  },
+];

@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { CASES } from "./cases.ts";
+import { toSvg } from "./chart.ts";
+import { type Cell, measureCase, type Plan } from "./measure-cases.ts";
+import { measureExtras } from "./measure-extras.ts";
+import { startServer } from "./processes.ts";
+import { type Report, toMarkdown, violations } from "./report.ts";
+import { stage } from "./stage.ts";
+import { SUBJECTS } from "./subjects/index.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    rounds: { type: "string" },
+    only: { type: "string" },
+    subjects: { type: "string" },
+    "no-extras": { type: "boolean", default: false },
+    "no-build": { type: "boolean", default: false },
+  },
+});
+
+const QUICK: Plan = { rounds: 3, warmUp: 250, duration: 350 };
+const WHOLE: Plan = { rounds: 9, warmUp: 500, duration: 700 };
+
+/** A short run on a busy machine is less sure of its ratios; a real loss is larger than this. */
+const QUICK_SLACK = 1.25;
+
+const root = join(import.meta.dirname, "..", "..", "..");
+
+const isChosen = (name: string, choice: string | undefined): boolean =>
+  choice === undefined || choice.split(",").some((part) => name.includes(part));
+
+async function measureAll(plan: Plan, stageRoot: string): Promise<Cell[]> {
+  const origins = await startServer();
+  const subjects = SUBJECTS.filter(
+    ({ name, isQuick }, at) => at === 0 || ((isQuick || !options.quick) && isChosen(name, options.subjects)),
+  );
+  const cells: Cell[] = [];
+  try {
+    for (const found of CASES.filter(
+      ({ name, isQuick }) => (isQuick || !options.quick) && isChosen(name, options.only),
+    )) {
+      if (found.where === "secure" && !origins.secure) continue;
+      const onRound = (round: number) =>
+        process.stderr.write(`\r${found.name}: round ${round + 1} of ${plan.rounds}   `);
+      cells.push(...(await measureCase(found, subjects, plan, { origins, stage: stageRoot, onRound })));
+    }
+  } finally {
+    process.stderr.write("\n");
+    origins.close();
+  }
+  return cells;
+}
+
+function write(report: Report): void {
+  const folder = join(import.meta.dirname, "..", "results");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "results.json"), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(folder, "results.md"), toMarkdown(report));
+  writeFileSync(join(folder, "chart.svg"), toSvg(report, ["50 in flight GET", "50 in flight POST"]));
+}
+
+const tsc = join(root, "node_modules", ".bin", "tsc");
+if (!options["no-build"])
+  execFileSync(tsc, ["-b", "packages/client", "packages/pliant"], { cwd: root, stdio: "inherit" });
+
+const plan = { ...(options.quick ? QUICK : WHOLE), ...(options.rounds && { rounds: Number(options.rounds) }) };
+const stageRoot = stage();
+try {
+  const cells = await measureAll(plan, stageRoot);
+  const scale = options.quick ? { times: 1, calls: 50_000 } : { times: 5, calls: 1_000_000 };
+  const report: Report = {
+    command: `pnpm bench${process.argv
+      .slice(2)
+      .map((word) => ` ${word}`)
+      .join("")}`,
+    machine: `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "unknown CPU"}`,
+    date: new Date().toISOString().slice(0, 10),
+    rounds: plan.rounds,
+    cells,
+    figures: options["no-extras"] ? [] : await measureExtras(stageRoot, scale),
+  };
+  console.log(toMarkdown(report));
+  const isWhole = !options.quick && !options.only && !options.subjects;
+  if (isWhole) write(report);
+  // Only ratios decide: how fast the machine is, or how busy, is no fault of the code.
+  const judged = options.quick
+    ? { ...report, figures: report.figures.filter(({ unit }) => unit === "" || unit === "×") }
+    : report;
+  const failures = violations(judged, options.quick ? QUICK_SLACK : 1);
+  for (const failure of failures) console.error(`over its bound: ${failure}`);
+  if (options.quick && failures.length > 0) process.exitCode = 1;
+} finally {
+  rmSync(stageRoot, { recursive: true, force: true });
+}
