@@ -1,6 +1,6 @@
 import type { Clock, Timer } from "@vendorkit/auth-middleware";
 
-/** Virtual milliseconds that one turn of the event loop is worth. */
+/** What a turn is worth by default: a call over loopback then takes as long as one over a network. */
 const TURN_MS = 20;
 
 interface Pending {
@@ -9,21 +9,24 @@ interface Pending {
 }
 
 /**
- * Time that is counted in turns of the event loop: each is worth twenty milliseconds, and takes at least one. Sockets are
+ * Time that is counted in turns of the event loop: each is worth some milliseconds, and takes at least one. Sockets are
  * real and get their turn between any two moments, so a call takes some hundred virtual milliseconds, as over a network;
  * minutes of token life pass in seconds; and a machine that stutters only makes the run longer, since a turn is worth the
  * same however long it took. One such clock is shared by the clients, the emulator and the soak.
  */
 export class TurnClock implements Clock {
   readonly random: (this: void) => number;
+  readonly #turnMs: number;
   #elapsed = 0;
   #next = Infinity;
   readonly #pending = new Set<Pending>();
   readonly #started = Date.UTC(2026, 0, 15, 12);
   #ticker: NodeJS.Timeout | undefined;
 
-  constructor(random: (this: void) => number) {
+  /** @param turnMs Virtual milliseconds that one turn of the event loop is worth. */
+  constructor(random: (this: void) => number, turnMs: number = TURN_MS) {
     this.random = random;
+    this.#turnMs = turnMs;
   }
 
   now(): number {
@@ -62,7 +65,7 @@ export class TurnClock implements Clock {
   }
 
   #turn(): void {
-    this.#elapsed += TURN_MS;
+    this.#elapsed += this.#turnMs;
     if (this.#next > this.#elapsed) return;
     const due = [...this.#pending].filter(({ at }) => at <= this.#elapsed).toSorted((one, other) => one.at - other.at);
     for (const pending of due) if (this.#pending.delete(pending)) pending.run();

@@ -1,7 +1,7 @@
 import type { Clock, Timer } from "./clock.ts";
 import type { DoneEvent, EventListener } from "./events.ts";
 import { onAbort } from "./on-abort.ts";
-import type { TokenAsk } from "./token.ts";
+import type { AccessToken, TokenAsk } from "./token.ts";
 
 /** What one call may set for itself. */
 export interface CallOptions {
@@ -35,6 +35,9 @@ export class Call implements TokenAsk {
   hasOwnAuthorization: boolean | undefined = undefined;
   /** Whether anything may be sent twice; a transport of one's own should ask before it does. */
   mayRetry = true;
+  /** The token sent last, and the one that it replaced: what a server may echo. */
+  token: AccessToken | undefined = undefined;
+  replaced: AccessToken | undefined = undefined;
   /** When the deadline ends it, on the monotonic clock. */
   endsAt = Infinity;
   readonly clock: Clock;
@@ -63,6 +66,11 @@ export class Call implements TokenAsk {
 
   get isAborted(): boolean {
     return typeof this.#state === "object";
+  }
+
+  /** What must not stand in a message about this call. */
+  get secrets(): string[] {
+    return [this.token, this.replaced].flatMap((token) => token?.value ?? []);
   }
 
   /** Throws why the call was aborted, so that nothing is sent for a caller who has gone. */

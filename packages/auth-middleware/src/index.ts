@@ -30,6 +30,7 @@ export { shownUrl, toNetworkError } from "./network-error.ts";
 export { rejectionNote } from "./rejection.ts";
 export { ReplayableRequest, type SendInit } from "./replayable-request.ts";
 export { retryAfter } from "./retry-after.ts";
+export { scrub } from "./scrub.ts";
 export type { Secret, SecretValue } from "./secret.ts";
 export { staticToken } from "./static-token.ts";
 export { AccessToken, type Token, type TokenAsk, type TokenSource } from "./token.ts";

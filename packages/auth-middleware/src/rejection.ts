@@ -17,10 +17,10 @@ function reasonIn(text: string): string | undefined {
   }
 }
 
-/** Keeps the reason of a rejected first attempt with the response of the second: short, clean, and without its token. */
-export async function noteRejection(second: Response, first: Response, token: string): Promise<void> {
+/** Keeps the reason of a rejected first attempt with the response of the second: short, clean, and without tokens. */
+export async function noteRejection(second: Response, first: Response, secrets: readonly string[]): Promise<void> {
   const reason = reasonIn(await first.text());
-  if (reason) notes.set(second, printable(scrub(reason, [token], "[token]"), LIMIT));
+  if (reason) notes.set(second, printable(scrub(reason, secrets, "[token]"), LIMIT));
 }
 
 /** Why the first attempt was rejected, when `response` answers its replay. */

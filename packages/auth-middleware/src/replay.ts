@@ -27,9 +27,9 @@ const REPLICATION_WAIT_MS = 1_000;
 const CAUSES =
   "Likely causes: the token is for another audience or environment than this API; a gateway strips or rewrites the Authorization header; the client was revoked or is not enabled for this API; this machine's clock is wrong.";
 
-function warn({ request: { call }, response, token }: Rejected, what: string): void {
+function warn({ request: { call }, response }: Rejected, what: string): void {
   const reason = bearerChallenge(response.headers)?.error_description;
-  const said = reason ? ` The server said: ${printable(scrub(reason, [token.value], "[token]"), 200)}.` : "";
+  const said = reason ? ` The server said: ${printable(scrub(reason, call.secrets, "[token]"), 200)}.` : "";
   call.emit?.({
     type: "warning",
     vendor: call.vendor,
@@ -58,12 +58,13 @@ async function sendOtherToken(rejected: Rejected): Promise<Response> {
     return first;
   }
   call.replays++;
+  call.replaced = call.token;
   const second = await next(request.again(), other);
   const isAccepted = !isRejection(second);
   tokens.report?.(other, isAccepted);
   if (!isAccepted) {
-    warn({ ...rejected, response: second, token: other }, "The API rejected a token that had just been minted.");
-    await noteRejection(second, first, token.value);
+    warn({ ...rejected, response: second }, "The API rejected a token that had just been minted.");
+    await noteRejection(second, first, call.secrets);
   }
   return second;
 }

@@ -29,8 +29,9 @@ const isAt = (url: string, origin: string): boolean =>
   (URL.canParse(url) && new URL(url).origin === origin);
 
 function authorize(request: ReplayableRequest, token: Token): ReplayableRequest {
-  const { value } = token instanceof AccessToken ? token : new AccessToken(token.value);
-  request.headers.set("authorization", `Bearer ${value}`);
+  const checked = token instanceof AccessToken ? token : new AccessToken(token.value);
+  request.call.token = checked;
+  request.headers.set("authorization", `Bearer ${checked.value}`);
   return request;
 }
 

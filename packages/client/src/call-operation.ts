@@ -2,6 +2,7 @@ import { Call, errorName, link, type ReplayableRequest, shownUrl, toNetworkError
 import { ContentError } from "./content-error.ts";
 import type { VendorProfile } from "./profile.ts";
 import { remember } from "./response-context.ts";
+import type { EmptyError } from "./result.ts";
 import { onStreamEnd } from "./stream-end.ts";
 
 interface FetchResult {
@@ -56,14 +57,16 @@ export class OperationCall {
   }
 
   get #context() {
-    return { profile: this.#profile, method: this.#method, url: shownUrl(this.#url) };
+    const { secrets } = this.call;
+    return { profile: this.#profile, method: this.#method, url: shownUrl(this.#url), secrets };
   }
 
   /** openapi-fetch gives an empty error body as `""` or undefined, and `if (error)` would take the failure for a success. */
   #fail(result: FetchResult): void {
     const { response } = result;
     remember(response, this.#context);
-    if (!result.error) result.error = { status: response.status, message: "the answer has no body" };
+    if (!result.error)
+      result.error = { status: response.status, message: "the answer has no body" } satisfies EmptyError;
   }
 
   /** A stream may take as long as its reader wants; the caller's signal still ends it. */

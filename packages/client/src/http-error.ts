@@ -1,4 +1,4 @@
-import { bearerChallenge, rejectionNote, retryAfter, VendorkitError } from "@vendorkit/auth-middleware";
+import { bearerChallenge, rejectionNote, retryAfter, scrub, VendorkitError } from "@vendorkit/auth-middleware";
 import { contextOf } from "./response-context.ts";
 
 const LIMIT = 300;
@@ -41,16 +41,17 @@ const scopeNeeded = (response: Response): string | undefined =>
   response.status === 403 ? bearerChallenge(response.headers)?.scope : undefined;
 
 function messageFor(response: Response, body: unknown, requestId: string | undefined): string {
-  const { method = "request", url = response.url, profile } = contextOf(response) ?? {};
+  const { method = "request", url = response.url, profile, secrets = [] } = contextOf(response) ?? {};
+  const clean = (text: string) => shorten(scrub(text, secrets, "[token]"));
   const { status, statusText } = response;
   const [reason, note, scope] = [reasonIn(body), rejectionNote(response), scopeNeeded(response)];
   return [
     `${method} ${url} answered ${[status, statusText].filter(Boolean).join(" ")}`,
-    reason && `: ${shorten(reason)}`,
-    requestId && ` (request id ${shorten(requestId)})`,
+    reason && `: ${clean(reason)}`,
+    requestId && ` (request id ${clean(requestId)})`,
     ".",
-    note && ` The first attempt was refused with: ${shorten(note)}.`,
-    scope && ` The scope needed is ${shorten(scope)}.`,
+    note && ` The first attempt was refused with: ${clean(note)}.`,
+    scope && ` The scope needed is ${clean(scope)}.`,
     profile?.statusHints[status] && ` ${profile.statusHints[status]}`,
   ]
     .filter(Boolean)

@@ -6,6 +6,8 @@ export interface ResponseContext {
   readonly method: string;
   /** Without its query. */
   readonly url: string;
+  /** The tokens that were sent, which the server may have echoed. */
+  readonly secrets: readonly string[];
 }
 
 const contexts = new WeakMap<Response, ResponseContext>();
