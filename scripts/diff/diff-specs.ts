@@ -62,7 +62,7 @@ const NAMED = 3;
 function changeOf({ rule, place, detail }: Finding, operations: readonly string[]): Change {
   const { bump, says } = RULES[rule];
   const words = inWords(place);
-  const it = words.startsWith("the ") ? `T${words.slice(1)}` : words;
+  const it = words.charAt(0).toUpperCase() + words.slice(1);
   const named = operations.slice(0, NAMED).map((operation) => `\`${operation}\``);
   const more = operations.length > NAMED ? ` and ${operations.length - NAMED} more` : "";
   const where = place.shared && named.length > 0 ? ` Used by ${named.join(", ")}${more}.` : "";

@@ -28,6 +28,8 @@ export function readKeywords(shape: Shape, schema: JsonObject, side: Side): void
   const required = listOf(schema["required"]);
   if (required.length > 0) shape.required = new Set([...shape.required, ...required.map(String)]);
   for (const [key, value] of Object.entries(schema)) {
+    // No JavaScript number is outside them, so these formats promise and forbid nothing.
+    if (key === "format" && (value === "int64" || value === "double")) continue;
     if (FACTS.has(key)) shape.facts = keep(shape.facts, key, value);
     else if (NOTES.has(key)) shape.notes = keep(shape.notes, key, value);
     else if (CONDITIONS.has(key)) shape.facts = keep(shape.facts, key, canonical(value, side));
