@@ -5,7 +5,8 @@
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
 import { type Emulator, startEmulator, type VendorName } from "@vendorkit/emulator";
-import { discoverVendors, repositoryRoot } from "../spec/repository.ts";
+import { repositoryRoot } from "../spec/repository.ts";
+import { emulatedVendors } from "./emulated-vendors.ts";
 import { type Settings, setVariables } from "./set-variables.ts";
 import { hasPlaces, standIn } from "./stand-in.ts";
 
@@ -21,8 +22,10 @@ export interface Run {
 /** No program of a README takes longer. */
 const PATIENCE_MS = 10_000;
 
-const emulator = await startEmulator();
-const vendors = (discoverVendors(repositoryRoot) as VendorName[]).filter(isPlayed);
+const played = await emulatedVendors(repositoryRoot);
+// The emulator is asked by name, and all of these names are known to it.
+const vendors = played.map((vendor) => (typeof vendor === "string" ? vendor : vendor.name) as VendorName);
+const emulator: Emulator = await startEmulator({ vendors: played });
 const defaults = new Map(
   vendors.map((vendor) => [vendor, { lifetime: emulator.tokens(vendor).lifetime, ...emulator.settings(vendor) }]),
 );
@@ -45,15 +48,6 @@ for (const name of ["log", "info", "warn", "error"] as const)
 
 let fail: (error: unknown) => void = () => {};
 for (const event of ["unhandledRejection", "uncaughtException"] as const) process.on(event, (error) => fail(error));
-
-/** A vendor may have a specification and no part in the emulator yet. */
-function isPlayed(vendor: VendorName): boolean {
-  try {
-    return emulator.options(vendor) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /** The emulator as it was, and variables of clients that no other program has used. */
 function prepare(emulator: Emulator, index: number): void {

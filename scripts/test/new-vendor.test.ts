@@ -92,6 +92,11 @@ describe("a sixth and a seventh vendor", () => {
       "oxfmt --check packages/acme packages/globex .changeset && oxlint --type-aware --deny-warnings packages/acme packages/globex",
     ],
     ["pass their own tests, at once", "vitest run --no-cache packages/acme packages/globex"],
+    [
+      "have READMEs whose programs run",
+      `vitest run --no-cache scripts/test/readme.test.ts -t "packages/(acme|globex)/"`,
+    ],
+    ["are complete", `vitest run --no-cache scripts/test/vendors.test.ts -t "acme|globex|emulator"`],
   ])(
     "%s",
     async (_, line) => {
