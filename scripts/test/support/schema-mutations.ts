@@ -58,8 +58,14 @@ const PROPERTIES: readonly SchemaMutation[] = [
     ["request-other-properties-refused", "response-other-properties-ended"],
   ),
   mutation(
-    object({}, { additionalProperties: text }),
     object({}, { additionalProperties: false }),
+    object({}, { additionalProperties: text }),
+    ["request-type-narrowed", "response-other-properties-possible"],
+    ["request-other-properties-refused", "response-map-ended"],
+  ),
+  mutation(
+    object({ a: text }, { additionalProperties: text }),
+    object({ a: text }, { additionalProperties: false }),
     ["request-other-properties-refused", "response-map-ended"],
     ["request-other-properties-taken", "response-other-properties-possible"],
   ),
