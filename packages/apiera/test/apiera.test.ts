@@ -105,7 +105,7 @@ describe("an error", () => {
   });
 
   it("does not ask for an organization where a token is given", () => {
-    expect(() => createApieraClient({ token: "t" })).not.toThrow();
+    expect(() => createApieraClient({ token: "a-static-token" })).not.toThrow();
   });
 
   it.each(["acme", "ORG_acme", "org_", "org_a/b", "org_a?b", "org_a#b", "org_..", "org_a\r\nb", "org_a b", ""])(
@@ -139,7 +139,7 @@ describe("an error", () => {
     [429, "100 requests a minute"],
   ])("of the API says what to do: %i", async (status, words) => {
     const body = { title: "No", detail: "In detail", correlationId: "c-77" };
-    const client = createApieraClient({ token: "t", fetch: refusing(status, body), retries: 0 });
+    const client = createApieraClient({ token: "a-static-token", fetch: refusing(status, body), retries: 0 });
     const failed = apiera.failure(await client.GET("/v1/products"));
     expect(failed?.message).toContain(words);
     expect(failed?.message).toContain(": In detail (request id c-77).");

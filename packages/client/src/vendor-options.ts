@@ -43,17 +43,14 @@ export interface BrowserOptions {
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-const isPositive = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value) && value > 0;
+const isDuration = (value: unknown): boolean =>
+  value === false || (typeof value === "number" && value >= 1 && value < Infinity);
+
+const DURATION = "a number of milliseconds, 1 or more, or false for no limit";
 
 const RULES: Readonly<Record<keyof CallOptions, [isValid: (value: unknown) => boolean, form: string]>> = {
-  timeout: [
-    (value) => value === false || isPositive(value),
-    "a positive number of milliseconds, or false for no limit",
-  ],
-  deadline: [
-    (value) => value === false || isPositive(value),
-    "a positive number of milliseconds, or false for no limit",
-  ],
+  timeout: [isDuration, DURATION],
+  deadline: [isDuration, DURATION],
   retries: [(value) => Number.isInteger(value) && Number(value) >= 0, "a whole number, 0 or more"],
   idempotent: [(value) => typeof value === "boolean", "true or false"],
 };

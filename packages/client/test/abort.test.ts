@@ -159,7 +159,7 @@ describe("a caller's signal", () => {
 
   it("ends a call whose transport does not listen", async () => {
     const { client } = await start({
-      token: "t",
+      token: "a-static-token",
       clientId: undefined,
       clientSecret: undefined,
       fetch: () => new Promise(() => {}),
@@ -236,10 +236,10 @@ describe("a stream", () => {
   };
 
   it("is exempt from the deadline and the timeout once its headers are in", async () => {
-    const { wire, client } = await start({ deadline: 60, timeout: 60, retries: 0 });
+    const { wire, client } = await start({ deadline: 400, timeout: 400, retries: 0 });
     wire.api(() => (response) => {
       response.write("1\r\n");
-      globalThis.setTimeout(() => response.end("2\r\n"), 120);
+      globalThis.setTimeout(() => response.end("2\r\n"), 600);
     });
     const { data } = await client.GET("/files", { parseAs: "stream" });
     expect(await new Response(data).text()).toBe("1\r\n2\r\n");

@@ -42,3 +42,9 @@ it("a server that can load worker scripts is no browser", () => {
   withGlobals({ importScripts: () => {} });
   expect(() => build(complete)).not.toThrow();
 });
+
+it("a runtime without a `process` has no variables, and needs none", async () => {
+  withGlobals({ process: undefined });
+  expect(build(complete).baseUrl).toBe("https://main.acme.example");
+  expect((await failureOf(() => build({ tenant: "main" }))).message).toContain("no credentials");
+});

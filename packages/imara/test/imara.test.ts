@@ -93,7 +93,7 @@ describe("an error", () => {
     [401, "Settings, API Keys"],
     [403, "Free plan has no API access"],
   ])("of the API says what to do: %i", async (status, words) => {
-    const client = createImaraClient({ token: "t", fetch: refusing(status, {}) });
+    const client = createImaraClient({ token: "a-static-token", fetch: refusing(status, {}) });
     expect(imara.failure(await client.GET("/controls"))?.message).toContain(words);
   });
 });

@@ -126,7 +126,7 @@ describe("an error", () => {
     [409, "read it again"],
   ])("of the API says what to do: %i", async (status, words) => {
     const body = { error: { code: "BadArgument", message: "Not this way" } };
-    const client = createImplyClient({ token: "t", vanityDomain: "a", fetch: refusing(status, body) });
+    const client = createImplyClient({ token: "a-static-token", vanityDomain: "a", fetch: refusing(status, body) });
     const { message } = imply.failure(await client.GET("/clusters/{clusterId}", { params })) ?? {};
     expect(message).toContain(words);
     expect(message).toContain(": BadArgument: Not this way");

@@ -106,7 +106,7 @@ describe("an error", () => {
     [404, "may not see it"],
   ])("of the API says what to do: %i", async (status, words) => {
     const body = { code: "SOME_CODE", message: "Some words" };
-    const client = createOleriaClient({ token: "t", tenant: "acme", fetch: refusing(status, body) });
+    const client = createOleriaClient({ token: "a-static-token", tenant: "acme", fetch: refusing(status, body) });
     const result = await client.GET("/v1/downloads/{id}", { params: { path: { id: "d1" } } });
     const { message } = oleria.failure(result) ?? {};
     expect(message).toContain(words);

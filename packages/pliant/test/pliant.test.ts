@@ -128,7 +128,7 @@ describe("an error", () => {
     [429, "900 requests in 5 minutes"],
   ])("of the API says what to do: %i", async (status, words) => {
     const client = createPliantClient({
-      token: "t",
+      token: "a-static-token",
       retries: 0,
       fetch: refusing(status, { code: "A_CODE", message: "Words" }),
     });
@@ -138,7 +138,7 @@ describe("an error", () => {
 
 it("quotas that Auth0 announces are told in the token's event", async () => {
   const events: VendorkitEvent[] = [];
-  const token = { access_token: "t", token_type: "Bearer", expires_in: 86_400 };
+  const token = { access_token: "a-static-token", token_type: "Bearer", expires_in: 86_400 };
   const fetch = refusing(200, token, { "Auth0-Client-Quota-Limit": "b=per_hour;q=10;r=9;t=3000" });
   const client = createPliantClient({
     ...complete,
