@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bumpFor, largest } from "../../diff/bump.ts";
+import { rulesPage } from "../../diff/rules-table.ts";
 import { RULES } from "../../diff/rules.ts";
 
 describe("the table of rules", () => {
@@ -29,6 +32,13 @@ describe("the table of rules", () => {
       "request-format-changed",
       "request-discriminator-changed",
     ]);
+  });
+});
+
+describe("the page of rules", () => {
+  it("is generated from the table", async () => {
+    const page = await readFile(join(import.meta.dirname, "../../diff/RULES.md"), "utf8");
+    expect(page === rulesPage(), "`node scripts/spec-rules.ts` writes it").toBe(true);
   });
 });
 
