@@ -44,7 +44,7 @@ const LONGEST_REFUSAL_MS = 5 * 60_000;
 const FIRST_STRIKE_MS = 2_000;
 const LONGEST_STRIKE_MS = 5 * 60_000;
 
-/** Tokens that end at once are minted no faster than this. */
+/** Tokens that end at once, and answers that are none, are asked for no faster than this. */
 const MINT_SPACING_MS = 1_000;
 
 /** What no repetition mends: the request or the credential itself is at fault. */
@@ -92,9 +92,20 @@ export class Flights {
     if (accepted) slot.strikes = 0;
     else if (slot.struck !== value) {
       slot.struck = value;
-      slot.replaceAfter =
-        this.#options.clock.monotonic() + Math.min(LONGEST_STRIKE_MS, FIRST_STRIKE_MS * 2 ** slot.strikes++);
+      this.#strike(slot);
     }
+  }
+
+  #strike(slot: Slot): void {
+    const pause = Math.min(LONGEST_STRIKE_MS, FIRST_STRIKE_MS * 2 ** slot.strikes++);
+    slot.replaceAfter = this.#options.clock.monotonic() + pause;
+  }
+
+  /** Says that a renewal failed before anything could be asked. */
+  reportUnasked(error: unknown): void {
+    const { vendor, emit } = this.#options;
+    const code = error instanceof TokenError ? error.code : "configuration";
+    emit?.({ type: "token", vendor, reason: "ahead", source: "network", durationMs: 0, requests: 0, error: code });
   }
 
   /** Milliseconds until a failed renewal may be tried again. */
@@ -153,6 +164,8 @@ export class Flights {
       await sleep(clock, Math.max(0, held.monotonic + MINT_SPACING_MS - clock.monotonic()));
     const minted = await mint({ grant, secrets, first: slot.secretIndex, tally, clock, vendor, fetch, hints, timeout });
     const { lifetimeMs, wall, monotonic } = minted;
+    // A server that gives the rejected token again is not asked for it on every call.
+    if (minted.value === slot.dropped) this.#strike(slot);
     const token = new AccessToken(minted.value, { issuedAt: wall, expiresAt: wall + lifetimeMs });
     slot.held = { token, lifetimeMs, wall, monotonic, window: windowOf(lifetimeMs, renewAhead, clock.random()) };
     Object.assign(slot, {
@@ -173,7 +186,8 @@ export class Flights {
     const refusal = REFUSALS.has(error.code)
       ? Math.min(LONGEST_REFUSAL_MS, FIRST_REFUSAL_MS * 2 ** slot.refusals++)
       : 0;
-    const left = Math.max(refusal, error.retryAfter ?? 0);
+    const spacing = error.code === "invalid_response" ? MINT_SPACING_MS : 0;
+    const left = Math.max(refusal, spacing, error.retryAfter ?? 0);
     if (left > 0) slot.block = { error, until: clock.monotonic() + left };
   }
 
