@@ -1,7 +1,7 @@
 import { checkedMs } from "./checked-ms.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { detached } from "./detached.ts";
-import type { TokenErrorCode } from "./errors.ts";
+import { TokenError, type TokenErrorCode } from "./errors.ts";
 import { type EventListener, safeListener } from "./events.ts";
 import { Flights } from "./flights.ts";
 import { checkedGrant, type Grant, type GrantParameter, identityOf, STANDARD_PARAMETERS } from "./grant.ts";
@@ -9,6 +9,7 @@ import { type Secret, secretsIn } from "./secret.ts";
 import { ageOf, type Slot, slotOf } from "./slot.ts";
 import type { Token, TokenAsk, TokenSource } from "./token.ts";
 import { defaultTokenStore, type TokenStore } from "./token-store.ts";
+import { within } from "./within.ts";
 
 /** Renewal of day-long tokens starts this long before their end; shorter-lived ones at a fifth of their lifetime. */
 const DEFAULT_RENEW_AHEAD_MS = 15 * 60_000;
@@ -65,6 +66,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     parameters = STANDARD_PARAMETERS,
   } = options;
   const grant: Grant = checkedGrant({ tokenUrl, clientId, scope, audience, organization, body, parameters }, vendor);
+  const timeout = checkedMs(options.timeout ?? DEFAULT_TOKEN_TIMEOUT_MS, "timeout", { vendor });
   const flights = new Flights({
     grant,
     store,
@@ -74,7 +76,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     fetch: options.fetch,
     hints: options.hints ?? {},
     renewAhead: checkedMs(options.renewAhead ?? DEFAULT_RENEW_AHEAD_MS, "renewAhead", { vendor, least: 0 }),
-    timeout: checkedMs(options.timeout ?? DEFAULT_TOKEN_TIMEOUT_MS, "timeout", { vendor }),
+    timeout,
   });
   const bind = (value: unknown) => {
     const secrets = secretsIn(value, "clientSecret", vendor);
@@ -86,10 +88,17 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
   let slot: Slot | undefined = fixed?.slot;
   let asking: Promise<ReturnType<typeof bind>> | undefined;
 
+  // A function that never answers must not keep all later callers waiting for it.
+  const unanswered = () =>
+    new TokenError("timeout", `the function given as \`clientSecret\` gave none within ${timeout} ms.`, {
+      vendor,
+      retryable: true,
+    });
+
   /** The secret's slot; a function is asked once for all who need it now. */
   const bound = () => {
     if (typeof clientSecret !== "function") return fixed as ReturnType<typeof bind>;
-    asking ??= Promise.resolve(clientSecret())
+    asking ??= within(Promise.resolve(clientSecret()), timeout, clock, unanswered)
       .then(bind)
       .finally(() => (asking = undefined));
     return asking;
@@ -108,12 +117,14 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
 
   async function renew(old: Slot): Promise<void> {
     old.renewAfter = Infinity; // until this attempt has failed or succeeded
+    let next: Awaited<ReturnType<typeof bound>> | undefined;
     try {
-      const next = await bound();
+      next = await bound();
       if (!next.slot.held || next.slot === old) await flights.join(next, "ahead");
       slot = next.slot;
       old.renewAfter = -Infinity;
-    } catch {
+    } catch (error) {
+      if (!next) flights.reportUnasked(error);
       old.renewAfter = clock.monotonic() + flights.renewalBackOff(old);
     }
   }

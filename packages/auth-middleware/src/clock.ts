@@ -22,7 +22,7 @@ export interface Timer {
   unref(): void;
 }
 
-/** Longer delays overflow the 32-bit timer and fire at once, so they are cut to this and re-armed by their callers. */
+/** Longer delays overflow the 32-bit timer and fire at once, so they are cut to this: 24 days. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** The machine's own clocks and timers. */
