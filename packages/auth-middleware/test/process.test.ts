@@ -10,6 +10,9 @@ import "./support/guard.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 import { json, startWire } from "./support/wire.ts";
 
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
 /** The first lines of a program: a client of a server that the test runs. */

@@ -122,6 +122,40 @@ describe("a rejected token", () => {
     ]);
   });
 
+  it("S91: nor is it asked for another on every call, if it gives the same one each time", async () => {
+    const clock = new VirtualClock();
+    const wire = await startWire();
+    wire.token(() => json({ access_token: "same", token_type: "Bearer", expires_in: 3600 }));
+    const { send } = clientWith(sourceAt(wire, { clock }), { clock });
+    for (let second = 0; second < 30; second++) {
+      expect((await send(at(wire))).status).toBe(401);
+      await clock.advance(1_000);
+    }
+    expect(wire.mints).toBeLessThanOrEqual(6);
+  });
+
+  it("a token rejected while its renewal is on the way is replaced by that renewal", async () => {
+    const clock = new VirtualClock();
+    const wire = await startWire();
+    wire.lifetime = 100;
+    const tokens = sourceAt(wire, { clock });
+    const { send } = clientWith(tokens, { clock });
+    await tokens.get();
+    await clock.advance(80_000);
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    wire.token(async () => {
+      await gate;
+      return wire.issue();
+    });
+    wire.revoke();
+    const calls = Array.from({ length: 20 }, async () => (await send(at(wire))).status);
+    while (wire.calls.length < 20) await clock.flush();
+    release();
+    expect(new Set(await Promise.all(calls))).toEqual(new Set([200]));
+    expect(wire.mints).toBe(2);
+  });
+
   it("S92: where a vendor's servers learn of tokens late, a young token is sent once more before another is minted", async () => {
     const clock = new VirtualClock();
     const wire = await startWire();

@@ -115,9 +115,24 @@ describe("a function that gives the secret", () => {
     expect(wire.mints).toBe(0);
   });
 
-  it("when it fails while a token is in its window, the token is served and the failure contained", async () => {
-    let isDown = false;
+  it("that never answers is given up after the timeout, and asked again by the next call", async () => {
+    let asked = 0;
     const { tokens, clock } = await knowing(["s"], {
+      clientSecret: () => (++asked === 1 ? new Promise<string>(() => {}) : "s"),
+    });
+    const first = failureOf(take(tokens));
+    await clock.advance(10_000);
+    expect(await first).toMatchObject({
+      name: "TokenError",
+      code: "timeout",
+      message: expect.stringContaining("clientSecret"),
+    });
+    expect(await tokens.get()).toMatchObject({ value: "token-1" });
+  });
+
+  it("when it fails while a token is in its window, the token is served and the failure is an event", async () => {
+    let isDown = false;
+    const { tokens, clock, events } = await knowing(["s"], {
       clientSecret: async () => {
         if (isDown) throw new Error("vault is sealed");
         return "s";
@@ -130,6 +145,9 @@ describe("a function that gives the secret", () => {
       expect(tokens.get()).toMatchObject({ value: "token-1" });
       await clock.advance(1_000);
     }
+    expect(events.slice(1).length).toBeGreaterThanOrEqual(2);
+    for (const event of events.slice(1))
+      expect(event).toMatchObject({ type: "token", reason: "ahead", requests: 0, error: "configuration" });
   });
 });
 

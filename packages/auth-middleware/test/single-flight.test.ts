@@ -4,7 +4,7 @@ import { MemoryTokenStore, type TokenEvent } from "../src/index.ts";
 import { identityOf } from "../src/grant.ts";
 import { clientWith, failureOf, sourceAt, take } from "./support/client.ts";
 import "./support/guard.ts";
-import { issuing, tokenStub } from "./support/stub.ts";
+import { apiStub, issuing, tokenStub } from "./support/stub.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 import { json, startWire } from "./support/wire.ts";
 
@@ -27,6 +27,14 @@ describe("one mint for all who wait", () => {
     const given = await Promise.all(Array.from({ length: 10_000 }, () => take(tokens)));
     expect(wire.mints).toBe(1);
     expect(new Set(given.map(({ value }) => value)).size).toBe(1);
+  });
+
+  it("10 000 calls that start together cost one mint", async () => {
+    const { fetch, mints } = tokenStub(issuing(300));
+    const { send } = clientWith(sourceAt({ tokenUrl: "https://t.example/" }, { fetch }), { fetch: apiStub });
+    const calls = Array.from({ length: 10_000 }, () => send(new Request("https://api.example.com/")));
+    expect((await Promise.all(calls)).every(({ ok }) => ok)).toBe(true);
+    expect(mints).toHaveLength(1);
   });
 
   it("two sources with the same options mint once together", async () => {

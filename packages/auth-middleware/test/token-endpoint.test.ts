@@ -308,6 +308,17 @@ describe("a token endpoint that asks to wait", () => {
   });
 });
 
+describe("an answer that is no token response", () => {
+  it("is asked for again once a second at most, however many calls come", async () => {
+    const { clock, fail, mints } = inVirtualTime(() => new Response("<html>Sign in</html>"));
+    for (let second = 0; second < 3; second++) {
+      for (let call = 0; call < 20; call++) expect(await fail()).toMatchObject({ code: "invalid_response" });
+      await clock.advance(1_000);
+    }
+    expect(mints).toHaveLength(3);
+  });
+});
+
 describe("a refused credential", () => {
   it("S51: is asked once a step, and a thousand calls are told the same at once", async () => {
     const { clock, fail, mints } = inVirtualTime(() => failing(401, { error: "invalid_client" }));
