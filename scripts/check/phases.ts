@@ -17,7 +17,7 @@ export function phases(scratch: string, { skipTests }: { skipTests: boolean }): 
     { lanes: 1, steps: [scriptStep("doctor")] },
     { lanes: 2, steps: repositorySteps.map((name) => scriptStep(name)) },
     { lanes: 1, steps: skipTests ? [] : [scriptStep("test")] },
-    { lanes: 2, steps: ["knip", "size", "licences"].map((name) => scriptStep(name)) },
+    { lanes: 2, steps: ["type-cost --check", "knip", "size", "licences"].map((name) => scriptStep(name)) },
     { lanes: 1, steps: [packStep(scratch)] },
     { lanes: 2, steps: ["consumer:check", "attw", "publint"].map(ofPacked), needsPrevious: true },
   ];

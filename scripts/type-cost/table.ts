@@ -9,7 +9,7 @@ export function costTable(record: TypeCosts): string {
   const versions = [...new Set(Object.values(record).flatMap(({ one = {} }) => Object.keys(one)))];
   const latest = versions.at(-1) ?? "";
   const times = versions.map((version) => `ms of fifty, ${version}`);
-  const head = ["Specification", "Operations", "One call", "Fifty calls", "One of openapi-fetch", ...times];
+  const head = ["Specification", "Operations", "One call", "Fifty calls", "One call, openapi-fetch", ...times];
   const rows = Object.entries(record).map(([name, { operations, one, fifty, openapiFetch }]) => [
     name,
     operations.toLocaleString("en-US"),
