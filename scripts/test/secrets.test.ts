@@ -109,7 +109,7 @@ async function outputOf(...command: string[]): Promise<string> {
 /** The emulator's tokens are 43 letters of base64url; nothing else that is printed looks like that. */
 const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/;
 
-describe("S158: what is printed by", () => {
+describe.concurrent("S158: what is printed by", () => {
   it.each([
     ["the demo", ["scripts/demo.ts"]],
     ["the soak", ["scripts/soak.ts", "--seed", "1", "--calls", "500"]],

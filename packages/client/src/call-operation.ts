@@ -57,8 +57,8 @@ export class OperationCall {
   }
 
   get #context() {
-    const { secrets } = this.call;
-    return { profile: this.#profile, method: this.#method, url: shownUrl(this.#url), secrets };
+    const { secrets, clock } = this.call;
+    return { profile: this.#profile, method: this.#method, url: shownUrl(this.#url), now: clock.now(), secrets };
   }
 
   /** openapi-fetch gives an empty error body as `""` or undefined, and `if (error)` would take the failure for a success. */

@@ -1,4 +1,11 @@
-import { bearerChallenge, rejectionNote, retryAfter, scrub, VendorkitError } from "@vendorkit/auth-middleware";
+import {
+  bearerChallenge,
+  rejectionNote,
+  retryAfter,
+  scrub,
+  systemClock,
+  VendorkitError,
+} from "@vendorkit/auth-middleware";
 import { contextOf } from "./response-context.ts";
 
 const LIMIT = 300;
@@ -84,7 +91,7 @@ export class HttpError extends VendorkitError {
     });
     this.status = response.status;
     this.requestId = requestId;
-    this.retryAfter = retryAfter(response.headers, Date.now());
+    this.retryAfter = retryAfter(response.headers, contextOf(response)?.now ?? systemClock.now());
     Object.defineProperty(this, "body", { value: body });
     Object.defineProperty(this, "response", { value: response });
   }

@@ -6,6 +6,8 @@ export interface ResponseContext {
   readonly method: string;
   /** Without its query. */
   readonly url: string;
+  /** When it came, by the client's clock. */
+  readonly now: number;
   /** The tokens that were sent, which the server may have echoed. */
   readonly secrets: readonly string[];
 }

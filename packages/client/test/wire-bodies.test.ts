@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import "../../auth-middleware/test/support/guard.ts";
 import type { Answer } from "../../auth-middleware/test/support/wire.ts";
 import { ContentError, NetworkError } from "../src/index.ts";
-import { failureOf, json, start } from "./support/acme.ts";
+import { failureOf, start } from "./support/acme.ts";
 
 const cut: Answer = (response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
