@@ -26,3 +26,6 @@ export type { ItemOf, ListPath, Page, Paginate, Paginated, PagingOptions } from 
 export { paginateWith } from "./paging/paginate-with.ts";
 export type { PagingDialect } from "./paging/paging-dialect.ts";
 export { PagingError } from "./paging/paging-error.ts";
+export { FileError } from "./files/file-error.ts";
+export { type LinkOptions, openLink, type OpenedFile } from "./files/open-link.ts";
+export { type Poll, until, type UntilOptions } from "./waiting/until.ts";

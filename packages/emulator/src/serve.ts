@@ -29,7 +29,7 @@ export async function serve(
     ip: request.socket.remoteAddress ?? "",
   };
   const host = hosts.get(name);
-  const extra = host?.vendor.extra?.(incoming, host.clock);
+  const extra = host?.vendor.extra?.(incoming, host.clock, host.settings);
   const location = host && !extra ? locate(host, path) : undefined;
   if (!host || !location) return deliver(response, extra ?? nowhere([...hosts.keys()]));
   const fault = host.faults.next(location.kind, { method, path: location.path });

@@ -88,7 +88,7 @@ export interface Vendor<State = unknown, Options extends keyof Place = keyof Pla
   /** What does an operation; without one, the answer is made from the spec. */
   handler?(operation: Operation): Handler<State, Settings> | undefined;
   /** Paths beside API and token endpoint, such as files behind signed links. */
-  extra?(request: Incoming, clock: Clock): Answer | undefined;
+  extra?(request: Incoming, clock: Clock, settings: Settings): Answer | undefined;
 }
 
 /** A vendor that the emulator does not know by itself. What it stores and what may be set is its own affair. */

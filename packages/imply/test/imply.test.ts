@@ -135,7 +135,7 @@ describe("an error", () => {
 
 describe("the package", () => {
   it("exports a client, how to read results, and the errors", () => {
-    expect(Object.keys(imply).toSorted()).toEqual(exportsWith("createImplyClient"));
+    expect(Object.keys(imply).toSorted()).toEqual(exportsWith("createImplyClient", "until", "waitForCluster"));
   });
 
   it("ships the specification that its types were made from", () => {

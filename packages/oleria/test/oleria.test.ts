@@ -116,7 +116,9 @@ describe("an error", () => {
 
 describe("the package", () => {
   it("exports a client, how to read results, and the errors", () => {
-    expect(Object.keys(oleria).toSorted()).toEqual(exportsWith("createOleriaClient"));
+    expect(Object.keys(oleria).toSorted()).toEqual(
+      exportsWith("createOleriaClient", "CsvExport", "ExportError", "FileError", "exportCsv", "until"),
+    );
   });
 
   it("ships the specification that its types were made from", () => {

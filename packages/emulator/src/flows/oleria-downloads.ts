@@ -25,6 +25,8 @@ export interface DownloadSettings {
   linkLifetime: number;
   /** How many of the next exports end as `failed`; default 0. Counts down. */
   failures: number;
+  /** How many rows a file has; default 3. */
+  rows: number;
 }
 
 type DownloadCall = Call<Downloads, DownloadSettings>;
@@ -35,7 +37,7 @@ const failure = { code: "EXPORT_FAILED", message: "The export could not be made"
 
 /** Exports that are accepted, take a while, and end in a CSV file behind a signed link. */
 export function createDownloads() {
-  const settings: DownloadSettings = { polls: 1, delay: 0, linkLifetime: 300_000, failures: 0 };
+  const settings: DownloadSettings = { polls: 1, delay: 0, linkLifetime: 300_000, failures: 0, rows: 3 };
   return {
     settings,
     state: (): Downloads => new Map(),
@@ -67,14 +69,14 @@ function read(call: DownloadCall): Answer {
 }
 
 /** Hands out a finished file, as S3 would: the signature is all it asks for, and it stands no second credential. */
-function download(request: Incoming, clock: Clock): Answer | undefined {
+function download(request: Incoming, clock: Clock, { rows }: DownloadSettings): Answer | undefined {
   if (!request.path.startsWith(files)) return undefined;
   if (request.headers.authorization !== undefined)
     return s3Error(400, "InvalidArgument", "Only one auth mechanism allowed");
   const link = openLink(request.path, request.query, clock.now());
   if (link === "expired") return s3Error(403, "AccessDenied", "Request has expired");
   if (link === "forged") return s3Error(403, "SignatureDoesNotMatch", "The signature does not match the request");
-  return { status: 200, headers: { "Content-Type": "text/csv" }, body: csv(request.path) };
+  return { status: 200, headers: { "Content-Type": "text/csv" }, body: csv(request.path, rows) };
 }
 
 function s3Error(status: number, code: string, message: string): Answer {
@@ -82,10 +84,13 @@ function s3Error(status: number, code: string, message: string): Answer {
   return { status, headers: { "Content-Type": "application/xml" }, body: xml };
 }
 
-/** Three made-up rows, the same for the same file. The vendor does not publish the columns of its data sets. */
-function csv(path: string): string {
+/** Made-up rows, the same for the same file. The vendor does not publish the columns of its data sets. */
+function csv(path: string, rows: number): string {
   const random = seededRandom(seedOf(path));
-  const line = (index: number) =>
-    `${index},person${Math.floor(random() * 1000)}@example.com,Finance,2026-01-0${index}T08:00:00Z`;
-  return `${["id,email,department,createdAt", line(1), line(2), line(3)].join("\r\n")}\r\n`;
+  const line = (index: number) => {
+    const at = new Date(Date.UTC(2026, 0, 1, 8) + index * 86_400_000).toISOString().replace(".000", "");
+    return `${index},person${Math.floor(random() * 1000)}@example.com,Finance,${at}`;
+  };
+  const lines = Array.from({ length: rows }, (_, index) => line(index + 1));
+  return `${["id,email,department,createdAt", ...lines].join("\r\n")}\r\n`;
 }
