@@ -35,7 +35,7 @@ function link(root: string): boolean {
 
 function nextSteps(name: string, isLinked: boolean): string {
   return [
-    `Next: ${isLinked ? "" : `\`${pnpm("install")}\`, `}\`${pnpm(`vitest run packages/${name}`)}\`, \`${pnpm(`spec:lint ${name}`)}\`, and then`,
+    `Next: ${isLinked ? "" : `\`${pnpm("install")}\`, `}\`${pnpm(`test packages/${name}`)}\`, \`${pnpm(`spec:lint ${name}`)}\`, and then`,
     `  packages/${name}/src/profile.ts: the hints of the vendor's troubleshooting pages`,
     `  packages/${name}/README.md: what else its users have to know`,
     `  \`${pnpm(`type-cost ${name}`)}\`, once its types are settled`,

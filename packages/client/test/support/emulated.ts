@@ -13,7 +13,7 @@ import { failureOf } from "./acme.ts";
 
 /** An emulator for the tests of one file, of a vendor that it knows by name or by a description. */
 export function emulate<const V extends string>(vendor: (V & VendorName) | CustomVendor<V>) {
-  const name = (typeof vendor === "string" ? vendor : vendor.name) as V;
+  const name: V = typeof vendor === "string" ? vendor : vendor.name;
   const start = (options: Pick<EmulatorOptions, "clock"> = {}): Promise<Emulator<V>> =>
     startEmulator<CustomVendor<V>>({ ...options, vendors: [vendor] });
   let emulator: Emulator<V> | undefined;
