@@ -12,12 +12,17 @@ export interface Check {
   readonly statement: string;
 }
 
-/** The types that the statements are written in. A body that may be left out may be undefined. */
+/**
+ * The types that the statements are written in. A body that may be left out may be undefined. `Full` is a type without
+ * its question marks: an optional property that is gone leaves a type assignable, and yet code that reads it breaks.
+ */
 export const PREAMBLE = `import type { paths as Old } from "./old.ts";
 import type { paths as New } from "./new.ts";
 type At<T, K extends PropertyKey> = K extends keyof T ? T[K] : never;
 type Body<Op, M extends string> = Op extends { requestBody: { content: infer C } } ? At<C, M>
   : Op extends { requestBody?: { content: infer C } } ? At<C, M> | undefined : undefined;
+type Full<T> = T extends string | number | boolean | null | undefined | Blob | ((...parameters: never) => unknown) ? T
+  : T extends object ? { [K in keyof T]-?: Full<T[K]> } : T;
 type Parameters<Op> = Op extends { parameters: infer P } ? Omit<P, "path"> : {};
 `;
 
@@ -35,9 +40,12 @@ function checksOfPair(side: Side, was: Call, is: Call): Check[] {
   );
   const answers = Object.entries(child(was.operation, "responses")).filter(([status]) => status.startsWith("2"));
   const responses = answers.flatMap(([status, answer]) =>
-    mediaOf(side.object(answer)).map((media) => {
+    mediaOf(side.object(answer)).flatMap((media) => {
       const way = `["responses"][${/^\d+$/.test(status) ? status : JSON.stringify(status)}]["content"][${media}]`;
-      return check(is, "response", `null! as ${new_}${way}`, `${old}${way}`);
+      return [
+        check(is, "response", `null! as ${new_}${way}`, `${old}${way}`),
+        check(is, "response", `null! as Full<${new_}${way}>`, `Full<${old}${way}>`),
+      ];
     }),
   );
   return [...bodies, ...responses, check(is, "parameters", `null! as Parameters<${old}>`, `Parameters<${new_}>`)];

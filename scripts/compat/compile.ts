@@ -58,16 +58,21 @@ async function run(directory: string): Promise<string> {
   return output;
 }
 
-/** Each statement is a line of its own, so that the line of a message tells the check. */
+/**
+ * Each statement is a line of its own, so that the line of a message tells the check. An aspect of an operation breaks
+ * once, however many of its statements say so.
+ */
 function breaksIn(output: string, checks: readonly Check[]): Break[] {
   const before = PREAMBLE.split("\n").length - 1;
-  return output.split(/\n(?=\S)/).flatMap((message) => {
+  const breaks = output.split(/\n(?=\S)/).flatMap((message) => {
     if (message.trim() === "") return [];
     const match = /^check\.ts\((\d+),\d+\): error TS\d+: ([\s\S]*)/.exec(message);
     const check = checks[Number(match?.[1]) - before - 1];
     if (!match || !check) throw new Error(`the generated types do not compile: ${message}`);
     return [{ operation: check.operation, aspect: check.aspect, reason: reasonOf(match[2] ?? "") }];
   });
+  const first = new Map(breaks.toReversed().map((one) => [`${one.operation} ${one.aspect}`, one]));
+  return breaks.filter((one) => first.get(`${one.operation} ${one.aspect}`) === one);
 }
 
 /** The innermost line of a message names the property; those above it repeat whole types. */

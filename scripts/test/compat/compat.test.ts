@@ -29,6 +29,7 @@ const old = spec({
   "/stricter": { post: sending("stricter", object({ a: text })) },
   "/looser": { post: sending("looser", object({ a: text }, ["a"])) },
   "/ask": { get: asking(false) },
+  "/lost": { get: answering("lost", object({ a: object({ b: text }), c: text })) },
   "/gone": { get: answering("gone", text) },
 });
 const changed = spec({
@@ -40,6 +41,7 @@ const changed = spec({
   "/stricter": { post: sending("stricter", object({ a: text, b: text }, ["b"])) },
   "/looser": { post: sending("looser", object({ a: { type: ["string", "null"] } })) },
   "/ask": { get: asking(true) },
+  "/lost": { get: answering("lost", object({ a: object({}), c: text })) },
 });
 
 describe("the compiler's opinion", () => {
@@ -53,6 +55,7 @@ describe("the compiler's opinion", () => {
       "GET /ask: parameters",
       "GET /closed: response",
       "GET /gone: operation",
+      "GET /lost: response",
       "GET /optional: response",
       "POST /stricter: body",
     ]);
