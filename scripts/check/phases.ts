@@ -27,6 +27,8 @@ export function phases(scratch: string, { skipTests }: { skipTests: boolean }): 
 const repositorySteps = [
   "typecheck",
   "generate:check",
+  "compat",
+  "spec:gate",
   "spec:lint",
   "spec:verify",
   "readme:table --check",
