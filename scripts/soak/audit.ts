@@ -16,7 +16,7 @@ const TOKENS_KEPT = 50;
 /** Older token requests excuse nothing any more: no pause is longer than five minutes. */
 const REQUESTS_KEPT_MS = 11 * 60_000;
 
-const RESET = new Set<FaultName>(["api reset"]);
+const RESET = new Set<FaultName>(["api reset", "api reset after the work"]);
 
 /** Collects what happened, round by round, and what of it must not have. */
 export class Audit {

@@ -23,6 +23,11 @@ const API = {
   "api 429, 300 ms": { status: 429, headers: { "Retry-After-Ms": "300" } },
   "api 429, limit for 1 s": { status: 429, headers: { RateLimit: '"default";r=0;t=1' } },
   "api 429, 90 s": { status: 429, headers: { "Retry-After": "90" } },
+  // The work is done, and only the answer is lost: whoever sends a POST again now does it twice.
+  "api 500 after the work": { status: 500, acted: true },
+  "api 503 after the work": { status: 503, acted: true },
+  "api reset after the work": { reset: true, acted: true },
+  "api silence after the work": { silent: true, acted: true },
   "api delay": { delayMs: 20 },
   "api long delay": { delayMs: 150 },
   "api drip": { drip },
