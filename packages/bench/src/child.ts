@@ -7,8 +7,8 @@ export interface Task {
   readonly case: string;
   readonly subject: string;
   readonly origin: string;
-  readonly warmUp: number;
-  readonly duration: number;
+  /** How many times the case's own number of calls are made. */
+  readonly scale: number;
 }
 
 export interface Finding {
@@ -17,24 +17,23 @@ export interface Finding {
   readonly calls: number;
 }
 
-/** A network that answers at once. */
-const stub = (async (input: RequestInfo) => {
+const answer = answerOf(0);
+
+/** A network that answers at once. Like `fetch` it has two parameters: a function of one is given a platform `Request`. */
+const stub = (async (input: RequestInfo, _init?: object) => {
   const url = typeof input === "string" ? input : String((input as Request).url ?? input);
-  const body = url.endsWith("/token") ? tokenBody : answerOf(0);
+  const body = url.endsWith("/token") ? tokenBody : answer;
   return new Response(body, { headers: { "content-type": "application/json", "x-request-id": "bench-1" } });
 }) as typeof fetch;
 
 type RequestInfo = Parameters<typeof fetch>[0];
 
-async function run(call: () => Promise<unknown>, inFlight: number, milliseconds: number): Promise<Finding> {
-  let calls = 0;
+/** A number of calls and not a time, so that a busy machine does not leave the code uncompiled. */
+async function run(call: () => Promise<unknown>, inFlight: number, calls: number): Promise<Finding> {
   const [began, cpu] = [performance.now(), process.cpuUsage()];
-  const end = began + milliseconds;
+  let left = calls;
   const lane = async () => {
-    while (performance.now() < end) {
-      await call();
-      calls++;
-    }
+    while (left-- > 0) await call();
   };
   await Promise.all(Array.from({ length: inFlight }, lane));
   const { user, system } = process.cpuUsage(cpu);
@@ -56,6 +55,8 @@ const call = subject[found.method];
 const first = (await call()) as { id?: string } | undefined;
 if (first?.id !== thing.id)
   throw new Error(`${entry.name} did not give the answer: ${JSON.stringify(first)?.slice(0, 200)}`);
-await run(call, found.inFlight, task.warmUp);
-process.stdout.write(JSON.stringify(await run(call, found.inFlight, task.duration)));
+const calls = Math.ceil(found.calls * task.scale);
+await run(call, found.inFlight, calls / 2);
+globalThis.gc?.();
+process.stdout.write(JSON.stringify(await run(call, found.inFlight, calls)));
 process.exit(0);

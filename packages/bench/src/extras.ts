@@ -16,7 +16,7 @@ const profile = {
 
 let mints = 0;
 
-const stub = (async (input: unknown) => {
+const stub = (async (input: unknown, _init?: object) => {
   const url = String((input as { url?: string }).url ?? input);
   if (!url.endsWith("/token")) return new Response("{}", { headers: { "content-length": "2" } });
   mints++;

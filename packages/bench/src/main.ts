@@ -23,8 +23,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const QUICK: Plan = { rounds: 3, warmUp: 250, duration: 350 };
-const WHOLE: Plan = { rounds: 9, warmUp: 500, duration: 700 };
+const QUICK: Plan = { rounds: 3, scale: 0.5 };
+const WHOLE: Plan = { rounds: 9, scale: 2 };
 
 /** A short run on a busy machine is less sure of its ratios; a real loss is larger than this. */
 const QUICK_SLACK = 1.25;

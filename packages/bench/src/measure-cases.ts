@@ -6,8 +6,8 @@ import type { Entry } from "./subjects/index.ts";
 
 export interface Plan {
   readonly rounds: number;
-  readonly warmUp: number;
-  readonly duration: number;
+  /** How many times each case's own number of calls are made. */
+  readonly scale: number;
 }
 
 /** One cell of the tables. */

@@ -84,9 +84,11 @@ export const toMarkdown = (report: Report): string =>
 export function violations({ cells, figures }: Report, slack: number): string[] {
   const over = (name: string, value: number, bound: number | undefined) =>
     bound !== undefined && value > bound * slack ? [`${name}: ${shown(value)}, bound ${bound}`] : [];
+  // Whatever else runs on the machine makes a client's time longer, and hardly its CPU time: a loss is a loss of both.
+  const least = (cell: Cell) => (slack > 1 ? Math.min(cell.ratio, cell.cpuRatio) : cell.ratio);
   return [
     ...cells.flatMap((cell) => [
-      ...over(`${cell.case}, ${cell.subject}`, cell.ratio, cell.bound),
+      ...over(`${cell.case}, ${cell.subject}`, least(cell), cell.bound),
       ...over(`${cell.case}, ${cell.subject}, CPU`, cell.cpuRatio, cell.cpuBound),
     ]),
     ...figures.flatMap(({ name, value, bound }) => over(name, value, bound)),
