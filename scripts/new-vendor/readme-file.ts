@@ -1,6 +1,7 @@
 import type { JsonObject } from "../spec/json.ts";
 import { vendorRow } from "../spec/vendor-table.ts";
 import { type Answers, pascal } from "./answers.ts";
+import { authenticationRows, optionLines } from "./readme-tables.ts";
 import { vendorCode } from "./vendor-code.ts";
 
 /** The headings of the neighbours, with what can be said at once. `call` is the code of one call, made on `client`. */
@@ -100,32 +101,6 @@ ${coverage(name, document)} The specification ships as \`@vendorkit/${name}/open
 
 MIT licence. This package is not made or supported by ${title}.
 `;
-}
-
-function authenticationRows({ baseUrl, tokenUrl, body, parameters, scope, audience }: Answers): string {
-  const values: Record<string, string | undefined> = { grant_type: "client_credentials", scope, audience };
-  const sent = parameters.map((one) => (values[one] ? `\`${one}=${values[one]}\`` : `\`${one}\``)).join(", ");
-  return [
-    `| token request | \`POST ${tokenUrl}\` |`,
-    `| ${body === "json" ? "JSON" : "form"} body | ${sent} |`,
-    `| API | \`${baseUrl}\` |`,
-  ].join("\n");
-}
-
-function optionLines({ name, baseUrl, tokenUrl, scope, audience, parameters }: Answers): string {
-  const prefix = name.toUpperCase();
-  const row = (option: string, variable: string, fallback: string) =>
-    `| ${option} | ${variable} | ${fallback && `\`${fallback}\``} |`;
-  const rows = [
-    row("`clientId`, `clientSecret`", `\`${prefix}_CLIENT_ID\`, \`${prefix}_CLIENT_SECRET\``, ""),
-    row("`token`, in place of both", `\`${prefix}_TOKEN\``, ""),
-    parameters.includes("organization") ? row("`organization`", `\`${prefix}_ORGANIZATION\``, "") : "",
-    row("`baseUrl`", `\`${prefix}_BASE_URL\``, baseUrl),
-    row("`tokenUrl`", `\`${prefix}_TOKEN_URL\``, tokenUrl),
-    scope ? row("`scope`", "", scope) : "",
-    audience ? row("`audience`", "", audience) : "",
-  ];
-  return ["| option | environment | default |", "|---|---|---|", ...rows.filter(Boolean)].join("\n");
 }
 
 function coverage(name: string, document: JsonObject): string {

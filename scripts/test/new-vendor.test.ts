@@ -157,4 +157,15 @@ describe("new-vendor refuses", () => {
     expect(refused.output).not.toContain("    at ");
     expect(checkout.files()).toEqual(present);
   });
+
+  it("to overwrite a file, and takes back what it had moved by then", async () => {
+    await writeFile(join(checkout.root, ".changeset/first-initech.md"), "mine\n");
+    const present = checkout.files();
+    const refused = await checkout.shell(`node scripts/new-vendor.ts initech ${ACME} --no-install`);
+    expect(refused).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(".changeset/first-initech.md: this is there"),
+    });
+    expect(checkout.files()).toEqual(present);
+  });
 });
