@@ -22,6 +22,9 @@ const UNAVAILABLE = ["unavailable"];
 const PASSING = new Set(["unavailable", "rate_limited"]);
 const TRIES = 3;
 
+/** What is not tried again at once is not asked for again by the next call at once either. */
+const SPACING_MS = 1_000;
+
 const REFUSAL_MS = 30_000;
 const LONGEST_REFUSAL_MS = 5 * 60_000;
 
@@ -38,9 +41,9 @@ const codesOf = ({ fault, error }: Exchange): readonly string[] => {
 /** How long after this exchange no token need be asked for. */
 function pause(exchange: Exchange, repeated: number): number {
   const asked = exchange.fault && ASKED_MS[exchange.fault];
-  if (asked) return asked;
+  if (asked) return Math.max(asked, SPACING_MS);
   const isRefusal = exchange.status === 401 || exchange.status === 307;
-  return isRefusal ? Math.min(LONGEST_REFUSAL_MS, REFUSAL_MS * 2 ** (repeated - 1)) : 0;
+  return isRefusal ? Math.min(LONGEST_REFUSAL_MS, REFUSAL_MS * 2 ** (repeated - 1)) : SPACING_MS;
 }
 
 /** A token request may take 10 s, its body included. */

@@ -57,6 +57,9 @@ const REFUSALS: ReadonlySet<TokenErrorCode> = new Set([
   "unsupported_token_type",
 ]);
 
+/** What a mint does not try again by itself; without a word from the server, the next call should not either. */
+const UNREPEATED: ReadonlySet<TokenErrorCode> = new Set(["invalid_response", "quota_exhausted"]);
+
 /** What the error of the token request itself may say about the wait; by now, less is left. */
 const WAIT_NOTE = / No token is asked for in the next \d+ s\./;
 
@@ -186,7 +189,7 @@ export class Flights {
     const refusal = REFUSALS.has(error.code)
       ? Math.min(LONGEST_REFUSAL_MS, FIRST_REFUSAL_MS * 2 ** slot.refusals++)
       : 0;
-    const spacing = error.code === "invalid_response" ? MINT_SPACING_MS : 0;
+    const spacing = UNREPEATED.has(error.code) ? MINT_SPACING_MS : 0;
     const left = Math.max(refusal, spacing, error.retryAfter ?? 0);
     if (left > 0) slot.block = { error, until: clock.monotonic() + left };
   }
