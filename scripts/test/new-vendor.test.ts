@@ -48,7 +48,7 @@ beforeAll(async () => {
     // oxlint-disable-next-line no-await-in-loop
     await checkout.link(name, "imara");
   }
-}, 30_000);
+}, 60_000);
 
 afterAll(() => checkout[Symbol.asyncDispose]());
 
@@ -93,26 +93,26 @@ describe("a sixth and a seventh vendor", () => {
     ],
     ["pass their own tests, at once", "vitest run --no-cache packages/acme packages/globex"],
     [
-      "have READMEs whose programs run",
-      `vitest run --no-cache scripts/test/readme.test.ts -t "packages/(acme|globex)/"`,
+      "are whole, and have READMEs whose programs run",
+      `vitest run --no-cache scripts/test/vendors.test.ts scripts/test/readme.test.ts -t "acme|globex"`,
     ],
-    ["are complete", `vitest run --no-cache scripts/test/vendors.test.ts -t "acme|globex|emulator"`],
   ])(
     "%s",
     async (_, line) => {
       const done = await checkout.shell(line);
       expect(done.code, done.output).toBe(0);
     },
-    30_000,
+    60_000,
   );
 
   it("pass the rules for specifications: the one written here wholly, a vendor's own file in all that is ours to say", async () => {
-    expect(await checkout.shell("node scripts/spec-lint.ts acme")).toMatchObject({ code: 0 });
-    const { output: findings } = await checkout.shell("node scripts/spec-lint.ts globex");
-    expect(findings).toContain("operation-4xx-response");
-    expect(findings).not.toContain("x-evidence");
-    expect(findings).not.toContain("vendorkit/root-facts");
-  }, 30_000);
+    const [own, theirs] = await Promise.all(
+      ["acme", "globex"].map((name) => checkout.shell(`node scripts/spec-lint.ts ${name}`)),
+    );
+    expect(own).toMatchObject({ code: 0 });
+    expect(theirs?.output).toContain("operation-4xx-response");
+    expect(theirs?.output).not.toMatch(/x-evidence|vendorkit\/root-facts/);
+  }, 60_000);
 
   it("have their token request in their tests, to the byte", async () => {
     expect(await checkout.read("packages/acme/test/acme.test.ts")).toContain(
