@@ -12,6 +12,17 @@ export {
   unwrap,
   VendorkitError,
 } from "@vendorkit/client";
+export { CallbackError, type CallbackErrorCode } from "./callbacks/callback-error.ts";
+export {
+  type CallbackHandlerOptions,
+  fetchCallbackHandler,
+  nodeCallbackHandler,
+} from "./callbacks/callback-handlers.ts";
+export type { Callback, CallbackEvent, CallbackPayload } from "./callbacks/callback-types.ts";
+export type { IncomingCallback } from "./callbacks/incoming-callback.ts";
+export { MemoryReplayGuard, type ReplayGuard } from "./callbacks/replay-guard.ts";
+export type { JsonWebKeySet, KeySource } from "./callbacks/signing-keys.ts";
+export { type CallbackOptions, verifyCallback } from "./callbacks/verify-callback.ts";
 export { createPliantClient, type PliantClient, type PliantOptions } from "./create-pliant-client.ts";
 export { paginate } from "./paginate.ts";
-export type { components, operations, paths } from "./schema.ts";
+export type { components, operations, paths, webhooks } from "./schema.ts";

@@ -8,6 +8,13 @@ import { exportsWith } from "../../client/test/support/shared-exports.ts";
 import type { VendorkitEvent } from "../../client/src/index.ts";
 import * as pliant from "../src/index.ts";
 
+const CALLBACKS = [
+  "CallbackError",
+  "MemoryReplayGuard",
+  "fetchCallbackHandler",
+  "nodeCallbackHandler",
+  "verifyCallback",
+];
 const { createPliantClient } = pliant;
 const complete = { clientId: "id", clientSecret: "secret" };
 
@@ -157,7 +164,9 @@ it("quotas that Auth0 announces are told in the token's event", async () => {
 
 describe("the package", () => {
   it("exports a client, how to read results and lists, and the errors", () => {
-    expect(Object.keys(pliant).toSorted()).toEqual(exportsWith("createPliantClient", "PagingError", "paginate"));
+    expect(Object.keys(pliant).toSorted()).toEqual(
+      exportsWith("createPliantClient", "PagingError", "paginate", ...CALLBACKS),
+    );
   });
 
   it("ships the specification that its types were made from", () => {
