@@ -417,14 +417,11 @@ describe("what is shown of a server's text", () => {
   });
 
   it("S163: one line, no escapes, no invisible or reversing characters, and not long", () => {
-    check(
-      fc.tuple(fc.string({ unit: "binary", maxLength: 100 }), fc.integer({ min: 1, max: 300 })),
-      ([text, limit]) => {
-        const shown = printable(text, limit);
-        expect(shown.length).toBeLessThanOrEqual(limit);
-        expect(shown.replace(/[\ud800-\udbff]$/, "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-      },
-    );
+    check(fc.tuple(fc.string({ unit: "binary", maxLength: 30 }), fc.integer({ min: 1, max: 300 })), ([text, limit]) => {
+      const shown = printable(text, limit);
+      expect(shown.length).toBeLessThanOrEqual(limit);
+      expect(shown.replace(/[\ud800-\udbff]$/, "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    });
     expect(printable("\u001b[31mred\u202e\u200b\n\r\tdéjà vu 漢字 – ok", 100)).toBe(" [31mred déjà vu 漢字 – ok");
   });
 });
