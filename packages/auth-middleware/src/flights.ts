@@ -1,10 +1,12 @@
 import { type Clock, sleep } from "./clock.ts";
 import { TokenError, type TokenErrorCode, VendorkitError } from "./errors.ts";
 import type { EventListener, TokenEvent, WarningEvent } from "./events.ts";
-import { type Grant, storeKey } from "./grant.ts";
+import type { Grant } from "./grant.ts";
+import { MINT_SPACING_MS, refusalNow, remember } from "./refusals.ts";
 import { backOff } from "./retry-rules.ts";
+import { SharedTokens } from "./shared-tokens.ts";
 import type { Slot } from "./slot.ts";
-import { AccessToken, isTokenValue, type Token } from "./token.ts";
+import { AccessToken, type Token } from "./token.ts";
 import type { TokenStore } from "./token-store.ts";
 import { windowOf } from "./window.ts";
 
@@ -27,55 +29,26 @@ export interface MintOptions {
   readonly timeout: number;
 }
 
-/** A store that has not answered by then is passed by: a mint is the slower, but certain way. */
-const STORE_PATIENCE_MS = 250;
-
-/**
- * A stored token from further in the future shows that a clock was set back, and cannot be given an age. Less than this is
- * how far machines differ; the margin at a token's end makes up for it.
- */
-const CLOCK_DIFFERENCE_MS = 5_000;
-
-/** A refused credential is not tried again for this long, doubling: a wrong secret must not burn a quota or trip a lock-out. */
-const FIRST_REFUSAL_MS = 30_000;
-const LONGEST_REFUSAL_MS = 5 * 60_000;
-
 /** Between two tokens that the API rejects as soon as they are minted: 2 s, doubling. */
 const FIRST_STRIKE_MS = 2_000;
 const LONGEST_STRIKE_MS = 5 * 60_000;
 
-/** Tokens that end at once, and answers that are none, are asked for no faster than this. */
-const MINT_SPACING_MS = 1_000;
-
-/** What no repetition mends: the request or the credential itself is at fault. */
-const REFUSALS: ReadonlySet<TokenErrorCode> = new Set([
-  "bad_credentials",
-  "wrong_audience",
-  "invalid_scope",
-  "invalid_request",
-  "redirected",
-  "unsupported_token_type",
-]);
-
-/** What a mint does not try again by itself; without a word from the server, the next call should not either. */
-const UNREPEATED: ReadonlySet<TokenErrorCode> = new Set(["invalid_response", "quota_exhausted"]);
-
-/** What the error of the token request itself may say about the wait; by now, less is left. */
-const WAIT_NOTE = / No token is asked for in the next \d+ s\./;
-
 /** Gets tokens, one mint at a time for each identity, and keeps what each attempt taught. */
 export class Flights {
   readonly #options: MintOptions;
+  readonly #shared: SharedTokens;
 
   constructor(options: MintOptions) {
+    const { store, clock } = options;
     this.#options = options;
+    this.#shared = new SharedTokens(store, clock, (message) => this.#warn("store_failed", message));
   }
 
   /** The mint under way, or a new one. */
   join(bound: Bound, reason: TokenEvent["reason"]): Promise<Token> {
     const { slot } = bound;
     if (slot.flight) return slot.flight;
-    const blocked = this.#blocked(slot);
+    const blocked = refusalNow(slot, this.#options.clock);
     if (blocked) return Promise.reject(blocked);
     const flight = this.#fly(bound, reason).finally(() => (slot.flight = undefined));
     flight.catch(() => {}); // nobody may be waiting for a background renewal
@@ -86,8 +59,7 @@ export class Flights {
   async drop({ slot, identity }: Bound): Promise<void> {
     if (slot.held) slot.dropped = slot.held.token.value;
     slot.held = undefined;
-    const { store } = this.#options;
-    if (store.delete) await this.#patiently(storeKey(identity).then((key) => store.delete?.(key)));
+    await this.#shared.delete(identity);
   }
 
   /** Counts new tokens that the API would not take, so that minting more of them slows down. */
@@ -116,16 +88,6 @@ export class Flights {
     return backOff(++slot.failures, this.#options.clock.random());
   }
 
-  /** The reason not to ask now, with the time that is left of it. */
-  #blocked({ block }: Slot): TokenError | undefined {
-    const left = (block?.until ?? 0) - this.#options.clock.monotonic();
-    if (!block || left <= 0) return undefined;
-    const { code, status, retryable, vendor, message } = block.error;
-    const text = (vendor ? message.slice(vendor.length + 2) : message).replace(WAIT_NOTE, "");
-    const wait = ` No token is asked for in the next ${Math.ceil(left / 1000)} s.`;
-    return new TokenError(code, text + wait, { vendor, status, retryable, retryAfter: Math.ceil(left) });
-  }
-
   async #fly(bound: Bound, reason: TokenEvent["reason"]): Promise<Token> {
     const { clock, vendor, emit } = this.#options;
     const started = clock.monotonic();
@@ -140,7 +102,7 @@ export class Flights {
         ...event,
       });
     try {
-      const stored = await this.#read(bound);
+      const stored = await this.#takeShared(bound);
       if (stored) {
         tell({ source: "store" });
         return stored;
@@ -150,7 +112,7 @@ export class Flights {
       tell({ source: "network", lifetimeMs, ...(quota && { quota }) });
       return token;
     } catch (error) {
-      this.#learn(bound.slot, error);
+      remember(bound.slot, error, clock);
       tell({
         source: "network",
         error: error instanceof VendorkitError ? (error.code as TokenErrorCode) : "configuration",
@@ -179,59 +141,23 @@ export class Flights {
       dropped: undefined,
     });
     for (const [code, message] of minted.warnings) this.#warn(code, message);
-    if (lifetimeMs > 0) this.#write(identity, token);
+    if (lifetimeMs > 0) this.#shared.write(identity, token);
     return { token, quota: minted.quota };
   }
 
-  #learn(slot: Slot, error: unknown): void {
-    if (!(error instanceof TokenError)) return;
-    const { clock } = this.#options;
-    const refusal = REFUSALS.has(error.code)
-      ? Math.min(LONGEST_REFUSAL_MS, FIRST_REFUSAL_MS * 2 ** slot.refusals++)
-      : 0;
-    const spacing = UNREPEATED.has(error.code) ? MINT_SPACING_MS : 0;
-    const left = Math.max(refusal, spacing, error.retryAfter ?? 0);
-    if (left > 0) slot.block = { error, until: clock.monotonic() + left };
-  }
-
-  async #read({ slot, identity }: Bound): Promise<Token | undefined> {
-    const { store, clock, renewAhead } = this.#options;
-    const wall = clock.now();
-    const found = await this.#patiently(storeKey(identity).then((key) => store.read(key)));
-    const { value, expiresAt = 0, issuedAt = wall } = found ?? {};
-    const window = windowOf(expiresAt - issuedAt, renewAhead, clock.random());
-    const age = wall - issuedAt;
-    if (
-      !isTokenValue(value) ||
-      value === slot.dropped ||
-      value === slot.held?.token.value ||
-      !(age < window.renewAtAge) ||
-      age < -CLOCK_DIFFERENCE_MS
-    )
-      return undefined;
+  /** A token that another process has stored, if it is still far from its end and not one that was rejected here. */
+  async #takeShared({ slot, identity }: Bound): Promise<Token | undefined> {
+    const { clock, renewAhead } = this.#options;
+    const found = await this.#shared.read(identity);
+    if (!found || found.value === slot.dropped || found.value === slot.held?.token.value) return undefined;
+    const { value, issuedAt, expiresAt } = found;
+    const lifetimeMs = expiresAt - issuedAt;
+    const window = windowOf(lifetimeMs, renewAhead, clock.random());
+    const age = clock.now() - issuedAt;
+    if (!(age < window.renewAtAge)) return undefined;
     const token = new AccessToken(value, { issuedAt, expiresAt });
-    slot.held = { token, window, lifetimeMs: expiresAt - issuedAt, wall: issuedAt, monotonic: clock.monotonic() - age };
+    slot.held = { token, window, lifetimeMs, wall: issuedAt, monotonic: clock.monotonic() - age };
     return token;
-  }
-
-  #write(identity: string, token: Token): void {
-    void this.#patiently(storeKey(identity).then((key) => this.#options.store.write(key, token)));
-  }
-
-  /** What a store gives within its time; a fault of the store is an event and nothing more. */
-  #patiently<T>(work: Promise<T>): Promise<T | undefined> {
-    const { clock } = this.#options;
-    return new Promise((resolve) => {
-      const fail = (why: string) => {
-        this.#warn(
-          "store_failed",
-          `The token store ${why}; tokens are kept in this process only until it works again.`,
-        );
-        resolve(undefined);
-      };
-      const timer = clock.timer(STORE_PATIENCE_MS, () => fail(`did not answer within ${STORE_PATIENCE_MS} ms`));
-      work.then(resolve, () => fail("failed")).finally(() => timer.cancel());
-    });
   }
 
   #warn(code: WarningEvent["code"], message: string): void {

@@ -1,0 +1,57 @@
+import type { Clock } from "./clock.ts";
+import { storeKey } from "./grant.ts";
+import { isTokenValue, type Token } from "./token.ts";
+import type { TokenStore } from "./token-store.ts";
+
+/** A store that has not answered by then is passed by: a mint is the slower, but certain way. */
+const STORE_PATIENCE_MS = 250;
+
+/**
+ * A stored token from further in the future shows that a clock was set back, and cannot be given an age. Less than this is
+ * how far machines differ; the margin at a token's end makes up for it.
+ */
+const CLOCK_DIFFERENCE_MS = 5_000;
+
+/** A token store as it is used here: short of patience, and never a reason to fail. */
+export class SharedTokens {
+  readonly #store: TokenStore;
+  readonly #clock: Clock;
+  readonly #warn: (message: string) => void;
+
+  /** @param warn Told when the store fails or does not answer. */
+  constructor(store: TokenStore, clock: Clock, warn: (message: string) => void) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#warn = warn;
+  }
+
+  /** What is stored, if it can be a token and its times make sense. */
+  async read(identity: string): Promise<Required<Token> | undefined> {
+    const now = this.#clock.now();
+    const found = await this.#patiently(storeKey(identity).then((key) => this.#store.read(key)));
+    const { value, expiresAt = 0, issuedAt = now } = found ?? {};
+    return isTokenValue(value) && issuedAt <= now + CLOCK_DIFFERENCE_MS ? { value, expiresAt, issuedAt } : undefined;
+  }
+
+  /** Stores a token; nobody waits for it. */
+  write(identity: string, token: Token): void {
+    void this.#patiently(storeKey(identity).then((key) => this.#store.write(key, token)));
+  }
+
+  async delete(identity: string): Promise<void> {
+    if (!this.#store.delete) return;
+    await this.#patiently(storeKey(identity).then((key) => this.#store.delete?.(key)));
+  }
+
+  #patiently<T>(work: Promise<T>): Promise<T | undefined> {
+    return new Promise((resolve) => {
+      const fail = (why: string) => {
+        this.#warn(`The token store ${why}; tokens are kept in this process only until it works again.`);
+        resolve(undefined);
+      };
+      const patience = () => fail(`did not answer within ${STORE_PATIENCE_MS} ms`);
+      const timer = this.#clock.timer(STORE_PATIENCE_MS, patience);
+      work.then(resolve, () => fail("failed")).finally(() => timer.cancel());
+    });
+  }
+}
