@@ -38,7 +38,7 @@ describe("a process that uses the package", () => {
       `
       const tokens = clientCredentials(options);
       await tokens.get();
-      await new Promise((resolve) => setTimeout(resolve, 850));
+      await new Promise((resolve) => setTimeout(resolve, 820));
       tokens.get();`,
     ],
   ])("S41, S183: %s: ends by itself when its work is done, and has nothing to close", async (_, work) => {
@@ -62,8 +62,7 @@ describe("a process that uses the package", () => {
       const send = clientOf(tokens);
       for (let call = 0; call < 4; call++) await get(send).then((response) => response.text(), () => {});
       await Promise.allSettled([tokens.get({ rejected: "t" }), tokens.get({ signal: AbortSignal.abort() })]);
-      try { clientCredentials({ ...options, clientSecret: "" }); } catch {}
-      await clientCredentials({ ...options, tokenUrl: "http://127.0.0.1:1/" }).get().catch(() => {});`;
+      try { clientCredentials({ ...options, clientSecret: "" }); } catch {}`;
     const { code, stdout, stderr } = await runProgram(program, { env: { ORIGIN: wire.origin } });
     expect([code, stdout, stderr]).toEqual([0, "", ""]);
   });
