@@ -20,6 +20,14 @@ export interface CallOptions {
 
 let lastId = 0;
 
+/** Most attempts are limited to this, so that a timer set for it does for the deadline and for the first attempt alike. */
+const FIRST_LOOK_MS = 30_000;
+
+interface Attempt {
+  readonly endsAt: number;
+  readonly expire: () => void;
+}
+
 /**
  * What the layers of one call share. A call does one thing at a time (waits for a token, for an answer, for its next
  * attempt), so one controller, made when somebody first needs its signal, ends whichever it is.
@@ -45,7 +53,12 @@ export class Call implements TokenAsk {
   #state: "open" | "ended" | { reason: unknown } = "open";
   #controller: AbortController | undefined;
   #reject: ((reason: unknown) => void) | undefined;
+  /** The one timer: it fires when something may be due, and is set anew for what is not yet. */
   #timer: Timer | undefined;
+  #wakesAt = Infinity;
+  #isUnref = false;
+  #late: (() => unknown) | undefined;
+  #attempt: Attempt | undefined;
   #forget: (() => void) | undefined;
 
   constructor(clock: Clock, options: CallOptions, signal?: AbortSignal | null) {
@@ -103,8 +116,28 @@ export class Call implements TokenAsk {
   endAfter(ms: number, reason: () => unknown): void {
     if (this.#state !== "open") return;
     this.endsAt = this.started + ms;
-    this.#timer?.cancel();
-    this.#timer = this.clock.timer(Math.max(0, this.remaining), () => this.abort(reason()));
+    this.#late = reason;
+    this.#wakeAt(this.started + Math.min(ms, this.options.timeout || FIRST_LOOK_MS));
+  }
+
+  /** Makes an attempt, and ends it with what `reason` makes when `ms` have passed; the call goes on. */
+  limit<T>(ms: number, reason: () => unknown, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const expire = () => {
+        const error = reason();
+        reject(error);
+        this.abortAttempt(error);
+      };
+      const attempt = (this.#attempt = { endsAt: this.clock.monotonic() + ms, expire });
+      this.#wakeAt(attempt.endsAt);
+      const over = () => {
+        if (this.#attempt === attempt) this.#attempt = undefined;
+      };
+      work().then(
+        (value) => (over(), resolve(value)),
+        (error: unknown) => (over(), reject(error)),
+      );
+    });
   }
 
   /** Waits for `promise`, but not past the end of the call. */
@@ -140,12 +173,13 @@ export class Call implements TokenAsk {
 
   /** Lets the process exit while only this call's deadline is running. */
   unref(): void {
+    this.#isUnref = true;
     this.#timer?.unref();
   }
 
   /** Takes the deadline off; the caller's signal still ends the call. */
   lift(): void {
-    this.#timer?.cancel();
+    this.#stopTimer();
     this.endsAt = Infinity;
   }
 
@@ -156,8 +190,36 @@ export class Call implements TokenAsk {
   }
 
   #release(): void {
-    this.#timer?.cancel();
+    this.#stopTimer();
     this.#forget?.();
-    this.#timer = this.#forget = undefined;
+    this.#forget = this.#attempt = this.#late = undefined;
+  }
+
+  #stopTimer(): void {
+    this.#timer?.cancel();
+    this.#timer = undefined;
+    this.#wakesAt = Infinity;
+  }
+
+  /** Sees to it that the timer fires at `at` or before. */
+  #wakeAt(at: number): void {
+    if (at >= this.#wakesAt || this.#state !== "open") return;
+    this.#timer?.cancel();
+    this.#wakesAt = at;
+    this.#timer = this.clock.timer(Math.max(0, at - this.clock.monotonic()), () => this.#look());
+    if (this.#isUnref) this.#timer.unref();
+  }
+
+  /** Ends what is due, and sleeps on until the next may be. */
+  #look(): void {
+    this.#wakesAt = Infinity;
+    const now = this.clock.monotonic();
+    if (now >= this.endsAt) return this.abort(this.#late?.());
+    if (this.#attempt && now >= this.#attempt.endsAt) {
+      const { expire } = this.#attempt;
+      this.#attempt = undefined;
+      expire();
+    }
+    this.#wakeAt(Math.min(this.endsAt, this.#attempt?.endsAt ?? Infinity));
   }
 }

@@ -20,23 +20,8 @@ export function withTimeout(timeout: number | false = DEFAULT_TIMEOUT_MS, option
     const { call } = request;
     const ms = call.options.timeout ?? timeout;
     if (ms === false) return next(request);
-    return new Promise((resolve, reject) => {
-      const timer = clock.timer(ms, () => {
-        const error = new NetworkError(
-          "timeout",
-          `${request.method} ${shownUrl(request.url)} was not answered within ${ms} ms.`,
-          call,
-        );
-        reject(error);
-        call.abortAttempt(error);
-      });
-      const settle =
-        <T>(finish: (value: T) => void) =>
-        (value: T) => {
-          timer.cancel();
-          finish(value);
-        };
-      next(request).then(settle(resolve), settle(reject));
-    });
+    const late = () =>
+      new NetworkError("timeout", `${request.method} ${shownUrl(request.url)} was not answered within ${ms} ms.`, call);
+    return call.limit(ms, late, () => next(request));
   }, clock);
 }

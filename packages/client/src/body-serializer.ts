@@ -18,7 +18,9 @@ const isBlob = (value: unknown): value is Blob => value instanceof Blob;
 
 /** JSON cannot hold a file: an object that has one is the body of a `multipart/form-data` operation. */
 const holdsBlob = (body: unknown): body is Record<string, unknown> =>
-  typeof body === "object" && body !== null && Object.values(body).some((value) => [value].flat().some(isBlob));
+  typeof body === "object" &&
+  body !== null &&
+  Object.values(body).some((value) => (Array.isArray(value) ? value.some(isBlob) : isBlob(value)));
 
 /** A field for each property, several for a list; what is neither text nor a file goes as JSON. */
 function toForm(body: Record<string, unknown>): FormData {

@@ -55,13 +55,15 @@ const RULES: Readonly<Record<keyof CallOptions, [isValid: (value: unknown) => bo
   idempotent: [(value) => typeof value === "boolean", "true or false"],
 };
 
+const NAMES = Object.keys(RULES) as (keyof CallOptions)[];
+
 /** The first of the given call options that cannot work, in a sentence; undefined when all can. */
 export function problemIn(options: CallOptions): string | undefined {
-  for (const name of Object.keys(RULES) as (keyof CallOptions)[]) {
-    const [isValid, form] = RULES[name];
+  for (const name of NAMES) {
     const value = options[name];
-    if (value !== undefined && !isValid(value))
-      return `\`${name}\` must be ${form}, not ${typeof value === "number" ? value : typeof value}.`;
+    if (value === undefined) continue;
+    const [isValid, form] = RULES[name];
+    if (!isValid(value)) return `\`${name}\` must be ${form}, not ${typeof value === "number" ? value : typeof value}.`;
   }
   return undefined;
 }
