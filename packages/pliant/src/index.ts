@@ -17,6 +17,8 @@ export {
   type CallbackHandlerOptions,
   fetchCallbackHandler,
   nodeCallbackHandler,
+  type NodeRequest,
+  type NodeResponse,
 } from "./callbacks/callback-handlers.ts";
 export type { Callback, CallbackEvent, CallbackPayload } from "./callbacks/callback-types.ts";
 export type { IncomingCallback } from "./callbacks/incoming-callback.ts";

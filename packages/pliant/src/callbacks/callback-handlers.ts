@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { CallbackError } from "./callback-error.ts";
 import type { Callback } from "./callback-types.ts";
 import { type IncomingCallback, LONGEST_BODY, rawOnly, tooLarge } from "./incoming-callback.ts";
@@ -49,13 +48,26 @@ export const fetchCallbackHandler =
   async (request: Request): Promise<Response> =>
     new Response(null, { status: await statusFor(request, options) });
 
-async function read(request: IncomingMessage): Promise<IncomingCallback> {
+/** As much of Node's `IncomingMessage` as is used: a user's types need no `@types/node` for it. */
+export interface NodeRequest {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly complete: boolean;
+  readonly readableEnded: boolean;
+  iterator(options: { destroyOnReturn: boolean }): AsyncIterable<Uint8Array>;
+}
+
+/** As much of Node's `ServerResponse` as is used. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): { end(): unknown };
+}
+
+async function read(request: NodeRequest): Promise<IncomingCallback> {
   if (request.readableEnded || (request as { body?: unknown }).body !== undefined)
     throw rawOnly("something before this has read it");
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let length = 0;
   // A request that is destroyed cannot be answered, and whoever sends too much is to be told.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     length += chunk.length;
     if (length > LONGEST_BODY) throw tooLarge();
     chunks.push(chunk);
@@ -71,7 +83,7 @@ async function read(request: IncomingMessage): Promise<IncomingCallback> {
  */
 export const nodeCallbackHandler =
   <Event extends string = string>(options: CallbackHandlerOptions<Event>) =>
-  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  async (request: NodeRequest, response: NodeResponse): Promise<void> => {
     const status = await statusFor(() => read(request), options);
     // What is left of a body that was too long is not read.
     response.writeHead(status, request.complete ? {} : { connection: "close" }).end();

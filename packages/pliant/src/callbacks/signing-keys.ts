@@ -1,4 +1,3 @@
-import type { KeyObject } from "node:crypto";
 import { unwrap } from "@vendorkit/client";
 import type { PliantClient } from "../create-pliant-client.ts";
 
@@ -10,12 +9,15 @@ export interface JsonWebKeySet {
 /** Where keys come from: the client, which asks Pliant, or a set that you hold. */
 export type KeySource = Pick<PliantClient, "GET"> | JsonWebKeySet;
 
+/** Node's `KeyObject`, not by name: a user's types need no `@types/node` for it. */
+export type PublicKey = object;
+
 /** Pliant allows long caching and announces rotations; a day bounds how long a withdrawn key is believed. */
 const LONGEST_AGE_MS = 24 * 3_600_000;
 /** Anybody can send a callback with a wrong signature; this bounds the requests that such callbacks cost. */
 const BETWEEN_REFRESHES_MS = 60_000;
 
-async function toKeys({ keys = [] }: JsonWebKeySet): Promise<KeyObject[]> {
+async function toKeys({ keys = [] }: JsonWebKeySet): Promise<PublicKey[]> {
   const { createPublicKey } = await import("node:crypto");
   return keys.flatMap((jwk) => {
     const { kty, crv, x } = jwk as { kty?: unknown; crv?: unknown; x?: unknown };
@@ -31,7 +33,7 @@ async function toKeys({ keys = [] }: JsonWebKeySet): Promise<KeyObject[]> {
 /** The keys of one source, asked for when they are needed, and again when a callback fits none of them. */
 export class SigningKeys {
   readonly #source: KeySource;
-  #keys: Promise<KeyObject[]> | undefined;
+  #keys: Promise<PublicKey[]> | undefined;
   #loadedAt = 0;
   #refreshedAt = -Infinity;
 
@@ -39,19 +41,19 @@ export class SigningKeys {
     this.#source = source;
   }
 
-  get(now: number): Promise<KeyObject[]> {
+  get(now: number): Promise<PublicKey[]> {
     if (this.#keys && now - this.#loadedAt < LONGEST_AGE_MS) return this.#keys;
     return this.#load(now);
   }
 
   /** The keys as they are now at Pliant; undefined when it was asked a moment ago, or cannot be asked. */
-  refresh(now: number): Promise<KeyObject[]> | undefined {
+  refresh(now: number): Promise<PublicKey[]> | undefined {
     if (!("GET" in this.#source) || Math.abs(now - this.#refreshedAt) < BETWEEN_REFRESHES_MS) return undefined;
     this.#refreshedAt = now;
     return this.#load(now);
   }
 
-  #load(now: number): Promise<KeyObject[]> {
+  #load(now: number): Promise<PublicKey[]> {
     const source = this.#source;
     const [before, beforeAt] = [this.#keys, this.#loadedAt];
     const asked = async () =>

@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import { type Clock, ConfigurationError } from "@vendorkit/client";
 import { CallbackError } from "./callback-error.ts";
 import type { Callback, CallbackEvent, CallbackPayload } from "./callback-types.ts";
@@ -62,7 +63,7 @@ function signaturesIn(header: string): Buffer[] {
 async function isSigned(text: Uint8Array, signatures: readonly Buffer[], keys: SigningKeys, now: number) {
   const { verify } = await import("node:crypto");
   const fits = (known: Awaited<ReturnType<SigningKeys["get"]>>) =>
-    known.some((key) => signatures.some((signature) => verify(null, text, key, signature)));
+    known.some((key) => signatures.some((signature) => verify(null, text, key as KeyObject, signature)));
   if (fits(await keys.get(now))) return true;
   const fresh = await keys.refresh(now);
   return fresh !== undefined && fits(fresh);
