@@ -72,7 +72,7 @@ export function createVendorClient<Paths extends {}>(
   const { baseUrl, headers, tokens } = resolved;
   const { vendor } = profile;
   const clock = options.clock ?? systemClock;
-  const send = compositionOf(profile, options, resolved);
+  const layered = compositionOf(profile, options, resolved);
   const core = createClient<Paths>({
     baseUrl,
     headers,
@@ -85,18 +85,27 @@ export function createVendorClient<Paths extends {}>(
 
   const fail = (message: string) => new ConfigurationError(message, { vendor });
 
-  async function call(method: string, path: string, init: CallInit = NO_INIT): Promise<unknown> {
+  function send(method: string, path: string, init: CallInit): Promise<unknown> {
     const problem = init === NO_INIT ? undefined : problemIn(init);
     if (problem) throw fail(problem);
     if (!init.params?.path && path.includes("{"))
       throw fail(`${path} has path parameters, and \`params.path\` is missing.`);
     const operation = new OperationCall(new Call(clock, init, init.signal), profile, method, init.parseAs === "stream");
-    const own: Record<string, unknown> = { ...init, fetch: operation.fetchWith(send) };
+    const own: Record<string, unknown> = { ...init, fetch: operation.fetchWith(layered) };
     // Middleware expects platform requests: it reads, copies and returns them.
     if (middlewares > 0 || init.middleware?.length) Object.assign(own, { Request }, platformBody(init.body));
     const type = init.body == null || typeof init.body === "string" ? undefined : mediaTypeOf(init.body);
     if (type || Array.isArray(init.headers)) own["headers"] = headersWith(type, init.headers);
     return operation.run(() => request(method, path, own));
+  }
+
+  /** Whatever is wrong, the promise says so. It is passed on as it is: an async function would wrap it in another. */
+  function call(method: string, path: string, init: CallInit = NO_INIT): Promise<unknown> {
+    try {
+      return send(method, path, init);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 
   async function fetch(pathOrUrl: string | URL, init: FetchInit = {}): Promise<Response> {
@@ -105,7 +114,7 @@ export function createVendorClient<Paths extends {}>(
     const merged = new Headers(headers);
     for (const [name, value] of new Headers(init.headers)) merged.set(name, value);
     const sent = new ReplayableRequest(sameOriginUrl(pathOrUrl, baseUrl, vendor), { ...init, headers: merged });
-    return send(sent as unknown as Request);
+    return layered(sent as unknown as Request);
   }
 
   const methods = Object.fromEntries(
