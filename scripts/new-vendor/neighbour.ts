@@ -17,7 +17,12 @@ export async function commonFiles(root: string, answers: Answers): Promise<Files
   const read = (file: string) => readFile(join(root, "packages", model, file), "utf8");
   const names = (text: string) => text.replaceAll(model, answers.name).replaceAll(pascal(model), pascal(answers.name));
   const manifest = JSON.parse(names(await read("package.json"))) as object;
-  const own = { version: "0.0.0", description: `Typed client for the ${answers.title} API` };
+  const own = {
+    version: "0.0.0",
+    description: `Typed client for the ${answers.title} API`,
+    // Its tests describe it to the emulator, which knows the neighbours by itself.
+    devDependencies: { "@vendorkit/emulator": "workspace:^" },
+  };
   return {
     "package.json": `${JSON.stringify({ ...manifest, ...own }, undefined, 2)}\n`,
     "tsconfig.json": await read("tsconfig.json"),
