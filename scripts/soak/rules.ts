@@ -61,7 +61,8 @@ function answered(call: CallRecord, status: number, last: Exchange | undefined):
 }
 
 /** Tokens are told apart by their first letters; more of them has no business in a log. */
-const shorten = (key: string, value: unknown): unknown => (key === "token" ? String(value).slice(0, 6) : value);
+const shorten = (key: string, value: unknown): unknown =>
+  key === "token" && typeof value === "string" ? value.slice(0, 6) : value;
 
 /** Why this call ended as it must not have; undefined when it did as promised. */
 export function breachOf(call: CallRecord): string | undefined {
@@ -76,6 +77,6 @@ export function breachOf(call: CallRecord): string | undefined {
   if (isExcused && !isLate) return undefined;
   const what =
     "status" in outcome ? `answered ${outcome.status}` : `${outcome.error} ${outcome.code} (${outcome.message})`;
-  const tokens = identity.tokenRequests.filter((one) => one.ended > started - 60_000).slice(-5);
-  return `${call.id} ${identity.name} ${plan.operation} ${isLate ? "ended past its deadline: " : ""}${what}; ${JSON.stringify({ started, ended, plan, exchanges, tokens, fresh: identity.freshRejections.slice(-3), revoked: identity.revocations.slice(-2) }, shorten)}`;
+  const tokens = identity.tokenRequests.filter((one) => one.started <= ended).slice(-5);
+  return `${call.id} ${identity.name} ${plan.operation} ${isLate ? "ended past its deadline: " : ""}${what}; ${JSON.stringify({ started, ended, plan, exchanges, tokens, fresh: identity.freshRejections.filter(({ at }) => at <= ended).slice(-5), revoked: identity.revocations.filter((at) => at <= ended).slice(-2) }, shorten)}`;
 }

@@ -130,7 +130,10 @@ export class Flights {
     const minted = await mint({ grant, secrets, first: slot.secretIndex, tally, clock, vendor, fetch, hints, timeout });
     const { lifetimeMs, wall, monotonic } = minted;
     // A server that gives the rejected token again is not asked for it on every call.
-    if (minted.value === slot.dropped) this.#strike(slot);
+    if (minted.value === slot.dropped) {
+      slot.struck = minted.value;
+      this.#strike(slot);
+    }
     const token = new AccessToken(minted.value, { issuedAt: wall, expiresAt: wall + lifetimeMs });
     slot.held = { token, lifetimeMs, wall, monotonic, window: windowOf(lifetimeMs, renewAhead, clock.random()) };
     Object.assign(slot, {
