@@ -116,7 +116,7 @@ async function tenants() {
     return Math.min(round(), round(), round());
   };
   const many = Array.from({ length: 10_000 }, (_, id) => tokensOf(id));
-  await Promise.all(many.map((tokens) => tokens.get()));
+  await Promise.all(many.map(async (tokens) => tokens.get()));
   const few = many.slice(0, 100);
   const began = performance.now();
   for (let id = 0; id < 10_000; id++) tokensOf(id);

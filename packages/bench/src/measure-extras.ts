@@ -47,11 +47,10 @@ export async function measureExtras(
   const take: Take = (extra, task = {}, flags = []) => measure("extras.ts", { extra, ...task }, stage, flags);
   const gc = ["--expose-gc"];
   const token = await median(times, "nanoseconds", () => take("cachedToken"));
-  const bursts = await Promise.all([take("burst")]);
+  const burst = await take("burst");
   const clients = await take("clients", {}, gc);
   const shared = await take("sharedSignal", { calls }, gc);
   const tenants = await take("tenants");
-  const burst = bursts[0] ?? {};
   return [
     { name: "`tokens.get()` with a cached token", value: token, unit: "ns", bound: 100 },
     { name: "mints for 10 000 first calls at once", value: burst["mints"] ?? Number.NaN, unit: "", bound: 1 },

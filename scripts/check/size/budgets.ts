@@ -8,4 +8,4 @@ export const dependencies = ["ky", "p-retry", "openapi-fetch"];
 export const OWN_CODE_BUDGET = "19.5 kB";
 
 /** A vendor's client with all its dependencies, minified and gzipped. */
-export const WHOLE_CLIENT_BUDGET = "31.2 kB";
+export const WHOLE_CLIENT_BUDGET = "31.5 kB";

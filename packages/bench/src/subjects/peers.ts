@@ -31,7 +31,7 @@ export const makeHeyApi: MakeSubject = async ({ origin, path, fetch }) => {
   const security = [{ scheme: "bearer" as const, type: "http" as const }];
   const headers = { "content-type": "application/json" };
   return {
-    get: async () => (await client.get({ url: path, security })).data as unknown,
-    post: async () => (await client.post({ url: "/things", body: order, headers, security })).data as unknown,
+    get: async () => (await client.get({ url: path, security })).data,
+    post: async () => (await client.post({ url: "/things", body: order, headers, security })).data,
   };
 };
