@@ -21,7 +21,7 @@ const answer = answerOf(0);
 
 /** A network that answers at once. Like `fetch` it has two parameters: a function of one is given a platform `Request`. */
 const stub = (async (input: RequestInfo, _init?: object) => {
-  const url = typeof input === "string" ? input : input.url;
+  const url = typeof input === "string" ? input : "url" in input ? input.url : input.href;
   const body = url.endsWith("/token") ? tokenBody : answer;
   return new Response(body, { headers: { "content-type": "application/json", "x-request-id": "bench-1" } });
 }) as typeof fetch;
