@@ -17,9 +17,19 @@ function isSpoilt({ minted, revocations }: Ledger, { token, ended }: Exchange): 
   );
 }
 
-/** How long after a fresh token's rejection the client may hold on to the rejected one. */
-function isSpacing({ freshRejections }: Ledger, at: number): boolean {
-  const recent = freshRejections.filter((one) => one.at <= at && one.at > at - 2 * LONGEST_STRIKE_MS);
+/** What made the client slow down: new tokens that were rejected, and rejected ones that were issued again. */
+function strikesOf({
+  freshRejections,
+  tokenRequests,
+}: Ledger): readonly { readonly at: number; readonly token: string }[] {
+  const reissued = tokenRequests.filter(({ fault }) => fault === "token replayed");
+  const again = reissued.map(({ ended }) => ({ at: ended, token: `issued again at ${ended}` }));
+  return [...freshRejections, ...again].toSorted((one, other) => one.at - other.at);
+}
+
+/** How long after a strike the client may hold on to the rejected token. */
+function isSpacing(ledger: Ledger, at: number): boolean {
+  const recent = strikesOf(ledger).filter((one) => one.at <= at && one.at > at - 2 * LONGEST_STRIKE_MS);
   const last = recent.at(-1);
   const strikes = new Set(recent.map(({ token }) => token)).size;
   return last !== undefined && at - last.at <= Math.min(LONGEST_STRIKE_MS, FIRST_STRIKE_MS * 2 ** (strikes - 1));
