@@ -4,7 +4,7 @@ export interface Case {
   readonly method: "get" | "post";
   readonly where: "stub" | "plain" | "secure";
   readonly inFlight: number;
-  /** How many calls make a measurement, after half as many to warm up. */
+  /** How many calls make a measurement, after as many to warm up; a short run has fewer of them, and as much warm-up. */
   readonly calls: number;
   /** Bytes of the answer. */
   readonly size?: number;
@@ -12,6 +12,8 @@ export interface Case {
   readonly bounds: Readonly<Record<string, number>>;
   /** CPU time as a ratio, likewise. */
   readonly cpuBounds?: Readonly<Record<string, number>>;
+  /** The nearest that is reached where a bound is not: see the README for why. A short run fails on what is worse. */
+  readonly reached?: Readonly<Record<string, number>>;
   readonly isQuick?: boolean;
 }
 
@@ -28,8 +30,9 @@ export const CASES: readonly Case[] = [
     method: "get",
     where: "plain",
     inFlight: 50,
-    calls: 8_000,
+    calls: 20_000,
     bounds: bounds(1.15, 0.5),
+    reached: { vendorkit: 1.4 },
     cpuBounds: { "vendorkit over undici": 0.45 },
     isQuick: true,
   },
@@ -38,26 +41,25 @@ export const CASES: readonly Case[] = [
     method: "post",
     where: "plain",
     inFlight: 50,
-    calls: 8_000,
+    calls: 20_000,
     bounds: bounds(1.2, 0.45),
-    isQuick: true,
+    reached: { vendorkit: 1.4 },
   },
   {
     name: "1 in flight GET",
     method: "get",
     where: "plain",
     inFlight: 1,
-    calls: 3_000,
+    calls: 8_000,
     bounds: bounds(1.2, 0.65),
-    isQuick: true,
   },
-  { name: "1 in flight POST", method: "post", where: "plain", inFlight: 1, calls: 3_000, bounds: bounds(1.2) },
+  { name: "1 in flight POST", method: "post", where: "plain", inFlight: 1, calls: 8_000, bounds: bounds(1.2) },
   {
     name: "50 in flight GET over TLS",
     method: "get",
     where: "secure",
     inFlight: 50,
-    calls: 6_000,
+    calls: 15_000,
     bounds: bounds(1.2, 1.2),
   },
   {
@@ -74,7 +76,7 @@ export const CASES: readonly Case[] = [
     method: "get",
     where: "plain",
     inFlight: 10,
-    calls: 200,
+    calls: 400,
     size: 1_000_000,
     bounds: bounds(1.2, 1.2),
   },

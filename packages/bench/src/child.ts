@@ -56,7 +56,7 @@ const first = (await call()) as { id?: string } | undefined;
 if (first?.id !== thing.id)
   throw new Error(`${entry.name} did not give the answer: ${JSON.stringify(first)?.slice(0, 200)}`);
 const calls = Math.ceil(found.calls * task.scale);
-await run(call, found.inFlight, calls / 2);
+await run(call, found.inFlight, found.calls);
 globalThis.gc?.();
 process.stdout.write(JSON.stringify(await run(call, found.inFlight, calls)));
 process.exit(0);

@@ -20,6 +20,8 @@ export interface Cell {
   readonly cpuRatio: number;
   readonly bound?: number | undefined;
   readonly cpuBound?: number | undefined;
+  /** The nearest that is reached where the bound is not. */
+  readonly reached?: number | undefined;
 }
 
 /** Measures all subjects of a case in turn, round by round, so that whatever else the machine does hits all alike. */
@@ -56,5 +58,6 @@ function cell(found: Case, subject: string, findings: readonly Finding[], base: 
     cpuRatio: ratio(of("cpu", findings), of("cpu", base)),
     bound: found.bounds[subject],
     cpuBound: found.cpuBounds?.[subject],
+    reached: found.reached?.[subject],
   };
 }

@@ -7,6 +7,8 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly bound: number;
+  /** Why a short run does not fail on it. */
+  readonly isOpen?: boolean;
 }
 
 type Take = (extra: string, task?: object, flags?: string[]) => Promise<Record<string, number>>;
@@ -27,12 +29,13 @@ async function imports(take: Take, times: number): Promise<Figure[]> {
     const alone = await milliseconds("openapi-fetch");
     const whole = await milliseconds("pliant");
     const name = `import of a vendor's package, compile cache ${cache}`;
-    figures.push({ name, value: whole, unit: "ms", bound: 8 });
+    figures.push({ name, value: whole, unit: "ms", bound: 8, isOpen: true });
     figures.push({
       name: `${name}, to openapi-fetch × 1.5 + 4 ms`,
       value: whole / (alone * 1.5 + 4),
       unit: "×",
       bound: 1,
+      isOpen: true,
     });
   }
   delete process.env["NODE_COMPILE_CACHE"];

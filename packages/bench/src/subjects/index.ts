@@ -19,6 +19,11 @@ export const SUBJECTS: readonly Entry[] = [
     isQuick: true,
   },
   {
+    name: "the same with a timeout",
+    features: "token in a header, status looked at, a timeout by AbortController",
+    load: async () => (await import("./by-hand.ts")).makeLimited,
+  },
+  {
     name: "vendorkit",
     features: "token cache and renewal, 401 replay, retries, timeout, deadline, events, typed errors",
     load: async () => (await import("./vendorkit.ts")).make,
