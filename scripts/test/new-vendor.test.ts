@@ -46,7 +46,7 @@ beforeAll(async () => {
     // oxlint-disable-next-line no-await-in-loop -- both write the README's table
     output += (await checkout.shell(`node scripts/new-vendor.ts ${name} ${flags} --no-install`)).output;
     // oxlint-disable-next-line no-await-in-loop
-    await checkout.link(name, "imara");
+    await checkout.link(name);
   }
 }, 60_000);
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { promisify } from "node:util";
@@ -11,8 +11,10 @@ const run = promisify(execFile);
 
 const LEFT_OUT = new Set([".git", "dist", "coverage"]);
 
-/** What a test runner says to its workers is of no concern to the commands that a test starts. */
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST")));
+/** What a test runner says to its workers, and pnpm of where it was started, is not meant for what a test starts. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(VITEST|INIT_CWD$)/.test(name)),
+);
 
 /**
  * A copy of the repository that a test may change, sources and links alike; what is installed stays where it is. The
@@ -51,10 +53,18 @@ export class Checkout implements AsyncDisposable {
     return readFile(join(this.root, file), "utf8");
   }
 
-  /** Gives a package the links that its neighbour has, as an install would. */
-  async link(vendor: string, neighbour: string): Promise<void> {
-    const links = (name: string) => join(this.root, "packages", name, "node_modules");
-    await cp(links(neighbour), links(vendor), { recursive: true, verbatimSymlinks: true });
+  /** Gives a package the links to its neighbours that its manifest asks for, as an install would. */
+  async link(name: string): Promise<void> {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(
+      await this.read(`packages/${name}/package.json`),
+    ) as {
+      dependencies?: object;
+      devDependencies?: object;
+    };
+    const scope = join(this.root, "packages", name, "node_modules/@vendorkit");
+    await mkdir(scope, { recursive: true });
+    const wanted = Object.keys({ ...dependencies, ...devDependencies }).map((dependency) => basename(dependency));
+    await Promise.all(wanted.map((one) => symlink(join("../../..", one), join(scope, one))));
   }
 
   /** Runs a line of shell in the copy, with the commands of its packages. Gives what it wrote. */
