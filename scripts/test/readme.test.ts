@@ -90,7 +90,7 @@ const asPattern = (output: string): RegExp =>
       .replaceAll("…", ".*?")}$`,
   );
 
-describe.each(readmes)("%s", (readme) => {
+describe.each([...new Set(snippets.map(({ readme }) => readme))])("%s", (readme) => {
   const own = snippets.filter((snippet) => snippet.readme === readme);
 
   test.each(own.map((snippet) => [snippet.line, snippet] as const))("the program at line %i", (line, snippet) => {
