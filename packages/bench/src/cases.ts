@@ -23,14 +23,14 @@ const bounds = (vendorkit: number, undici?: number) => ({
 });
 
 export const CASES: readonly Case[] = [
-  { name: "stub GET", method: "get", where: "stub", inFlight: 1, calls: 60_000, bounds: bounds(1.9), isQuick: true },
-  { name: "stub POST", method: "post", where: "stub", inFlight: 1, calls: 60_000, bounds: bounds(1.8), isQuick: true },
+  { name: "stub GET", method: "get", where: "stub", inFlight: 1, calls: 30_000, bounds: bounds(1.9), isQuick: true },
+  { name: "stub POST", method: "post", where: "stub", inFlight: 1, calls: 30_000, bounds: bounds(1.8), isQuick: true },
   {
     name: "50 in flight GET",
     method: "get",
     where: "plain",
     inFlight: 50,
-    calls: 20_000,
+    calls: 12_000,
     bounds: bounds(1.15, 0.5),
     reached: { vendorkit: 1.4 },
     cpuBounds: { "vendorkit over undici": 0.45 },
@@ -41,7 +41,7 @@ export const CASES: readonly Case[] = [
     method: "post",
     where: "plain",
     inFlight: 50,
-    calls: 20_000,
+    calls: 12_000,
     bounds: bounds(1.2, 0.45),
     reached: { vendorkit: 1.4 },
   },
@@ -53,13 +53,13 @@ export const CASES: readonly Case[] = [
     calls: 8_000,
     bounds: bounds(1.2, 0.65),
   },
-  { name: "1 in flight POST", method: "post", where: "plain", inFlight: 1, calls: 8_000, bounds: bounds(1.2) },
+  { name: "1 in flight POST", method: "post", where: "plain", inFlight: 1, calls: 5_000, bounds: bounds(1.2) },
   {
     name: "50 in flight GET over TLS",
     method: "get",
     where: "secure",
     inFlight: 50,
-    calls: 15_000,
+    calls: 8_000,
     bounds: bounds(1.2, 1.2),
   },
   {
@@ -76,7 +76,7 @@ export const CASES: readonly Case[] = [
     method: "get",
     where: "plain",
     inFlight: 10,
-    calls: 400,
+    calls: 200,
     size: 1_000_000,
     bounds: bounds(1.2, 1.2),
   },
