@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
     pool: "threads",
+    // The default leaves a core free, which on two cores is half of them.
+    maxWorkers: "100%",
     retry: 0,
     testTimeout: 15_000,
     reporters: tally ? ["default", tallyReporter(tally)] : ["default"],
