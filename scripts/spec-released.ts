@@ -1,13 +1,9 @@
 /**
- * `spec:released [vendor…]` notes the effective specs as released: what the next `spec:diff` starts from. `version` runs
- * it, right after the versions were raised.
+ * `spec:released [vendor…]` notes the effective specs as released: what the next `spec:diff` starts from. `version-packages` does
+ * so for the vendors whose packages it raises; this is for a release that was made in another way.
  */
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { releasedFile } from "./diff/released.ts";
-import { effectiveSpec } from "./spec/effective-spec.ts";
-import { toCanonicalText } from "./spec/json.ts";
+import { noteReleased, releasedFile } from "./diff/released.ts";
 import { chooseVendors, repositoryRoot } from "./spec/repository.ts";
 import { runCommand } from "./spec/run-command.ts";
 
@@ -18,9 +14,8 @@ const { values, positionals } = parseArgs({
 
 await runCommand(async () => {
   for (const vendor of chooseVendors(values.root, positionals)) {
-    const file = releasedFile(vendor);
-    await writeFile(join(values.root, file), toCanonicalText(await effectiveSpec(values.root, vendor)));
-    console.error(`spec:released ${vendor}: ${file}`);
+    await noteReleased(values.root, vendor);
+    console.error(`spec:released ${vendor}: ${releasedFile(vendor)}`);
   }
   return true;
 });

@@ -1,16 +1,21 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { effectiveSpec } from "../spec/effective-spec.ts";
-import type { JsonObject } from "../spec/json.ts";
+import { toCanonicalText, type JsonObject } from "../spec/json.ts";
 import { parseDocument } from "../spec/parse-document.ts";
 import { requireOpenApi3 } from "../spec/require-openapi-3.ts";
 import { upgradeTo31 } from "../spec/upgrade.ts";
 import { diffSpecs, type SpecDiff } from "./diff-specs.ts";
 
-/** The effective spec that a vendor's last published version was built from; `spec:released` writes it. */
+/** The effective spec that a vendor's last published version was built from; `version-packages` writes it. */
 export function releasedFile(vendor: string): string {
   return `specs/${vendor}/released.json`;
+}
+
+/** Notes the effective spec of a vendor as released: what the next `spec:diff` starts from. */
+export async function noteReleased(root: string, vendor: string): Promise<void> {
+  await writeFile(join(root, releasedFile(vendor)), toCanonicalText(await effectiveSpec(root, vendor)));
 }
 
 /** Gives `undefined` for a vendor of whom nothing was released. */
