@@ -72,6 +72,16 @@ again](https://github.com/vendorkit/vendorkit#what-is-sent-again-and-why) are th
 
 ## Recipes
 
+### Check a new integration
+
+\`\`\`ts
+const { ok, checks } = await ${name}.verify();
+console.log(ok, checks.filter(({ status }) => status !== "ok"));
+\`\`\`
+
+One token request, and [what was right and wrong](https://www.npmjs.com/package/@vendorkit/client#check-an-integration)
+with it. The API is not called.
+
 ### Call what the specification does not know
 
 \`\`\`ts

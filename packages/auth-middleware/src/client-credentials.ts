@@ -3,6 +3,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { detached } from "./detached.ts";
 import { TokenError, type TokenErrorCode } from "./errors.ts";
 import { type EventListener, safeListener } from "./events.ts";
+import { explain, type Fault, faultOf, type TokenExplanation } from "./explanation.ts";
 import { Flights } from "./flights.ts";
 import { checkedGrant, type Grant, type GrantParameter, identityOf, STANDARD_PARAMETERS } from "./grant.ts";
 import { type Secret, secretsIn } from "./secret.ts";
@@ -86,6 +87,10 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
 
   const fixed = typeof clientSecret === "function" ? undefined : bind(clientSecret);
   let slot: Slot | undefined = fixed?.slot;
+  /** Where the token that was given last came from. */
+  let given: TokenExplanation["source"];
+  /** Why no secret could be had. */
+  let unasked: Fault | undefined;
   let asking: Promise<ReturnType<typeof bind>> | undefined;
 
   // A function that never answers must not keep all later callers waiting for it.
@@ -98,8 +103,15 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
   /** The secret's slot; a function is asked once for all who need it now. */
   const bound = () => {
     if (typeof clientSecret !== "function") return fixed as ReturnType<typeof bind>;
-    asking ??= within(Promise.resolve(clientSecret()), timeout, clock, unanswered)
+    asking ??= within((async () => clientSecret())(), timeout, clock, unanswered)
       .then(bind)
+      .then(
+        (next) => ((unasked = undefined), next),
+        (error: unknown) => {
+          unasked = faultOf(error, clock);
+          throw error;
+        },
+      )
       .finally(() => (asking = undefined));
     return asking;
   };
@@ -123,33 +135,47 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
       if (!next.slot.held || next.slot === old) await flights.join(next, "ahead");
       slot = next.slot;
       old.renewAfter = -Infinity;
-    } catch (error) {
-      if (!next) flights.reportUnasked(error);
+    } catch {
+      if (!next && unasked) flights.reportUnasked(unasked);
       old.renewAfter = clock.monotonic() + flights.renewalBackOff(old);
     }
   }
 
-  async function wait({ rejected, signal }: TokenAsk): Promise<Token> {
+  async function wait({ rejected, signal, forced }: TokenAsk): Promise<Token> {
     signal?.throwIfAborted();
     const next = await detached(Promise.resolve(bound()), signal);
     signal?.throwIfAborted();
     slot = next.slot;
-    const other = current(rejected);
+    const other = forced ? undefined : current(rejected);
+    given = "memory";
     if (other) return other;
     const { held } = slot;
     const isRejected = held !== undefined && held.token.value === rejected;
     if (isRejected && clock.monotonic() < slot.replaceAfter) return held.token;
     if (isRejected) void flights.drop(next);
-    return detached(flights.join(next, isRejected ? "rejected" : held ? "expired" : "cold"), signal);
+    const reason = forced ? "forced" : isRejected ? "rejected" : held ? "expired" : "cold";
+    const token = await detached(flights.join(next, reason), signal);
+    given = next.slot.origin;
+    return token;
   }
 
   return {
-    get: (ask = {}) => current(ask.rejected) ?? wait(ask),
+    get(ask = {}) {
+      const token = ask.forced ? undefined : current(ask.rejected);
+      if (!token) return wait(ask);
+      given = "memory";
+      return token;
+    },
     async invalidate() {
       await flights.drop(await bound());
     },
     report(token, accepted) {
       if (slot) flights.report(slot, token, accepted);
     },
+    explain: () => ({
+      ...(given && { source: given }),
+      ...(slot && explain(slot, clock)),
+      ...(unasked && { lastFault: unasked }),
+    }),
   };
 }

@@ -42,8 +42,8 @@ export interface WaitEvent extends OfCall {
 export interface TokenEvent {
   readonly type: "token";
   readonly vendor: string | undefined;
-  /** Why: none yet, ahead of its end, past its end, or the API rejected the last one. */
-  readonly reason: "cold" | "ahead" | "expired" | "rejected";
+  /** Why: none yet, ahead of its end, past its end, the API rejected the last one, or somebody asked for a new one. */
+  readonly reason: "cold" | "ahead" | "expired" | "rejected" | "forced";
   readonly source: "network" | "store";
   readonly durationMs: number;
   /** Token requests sent for it. */

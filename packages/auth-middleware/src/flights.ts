@@ -1,6 +1,7 @@
 import { type Clock, sleep } from "./clock.ts";
-import { TokenError, type TokenErrorCode, VendorkitError } from "./errors.ts";
+import type { TokenErrorCode } from "./errors.ts";
 import type { EventListener, TokenEvent, WarningEvent } from "./events.ts";
+import { type Fault, faultOf } from "./explanation.ts";
 import type { Grant } from "./grant.ts";
 import { MINT_SPACING_MS, refusalNow, remember } from "./refusals.ts";
 import { backOff } from "./retry-rules.ts";
@@ -47,9 +48,10 @@ export class Flights {
   /** The mint under way, or a new one. */
   join(bound: Bound, reason: TokenEvent["reason"]): Promise<Token> {
     const { slot } = bound;
-    if (slot.flight) return slot.flight;
+    const isForced = reason === "forced";
+    if (slot.flight) return isForced ? slot.flight.catch(() => {}).then(() => this.join(bound, reason)) : slot.flight;
     const blocked = refusalNow(slot, this.#options.clock);
-    if (blocked) return Promise.reject(blocked);
+    if (blocked && !isForced) return Promise.reject(blocked);
     const flight = this.#fly(bound, reason).finally(() => (slot.flight = undefined));
     flight.catch(() => {}); // nobody may be waiting for a background renewal
     return (slot.flight = flight);
@@ -77,9 +79,8 @@ export class Flights {
   }
 
   /** Says that a renewal failed before anything could be asked. */
-  reportUnasked(error: unknown): void {
+  reportUnasked({ code }: Fault): void {
     const { vendor, emit } = this.#options;
-    const code = error instanceof TokenError ? error.code : "configuration";
     emit?.({ type: "token", vendor, reason: "ahead", source: "network", durationMs: 0, requests: 0, error: code });
   }
 
@@ -102,7 +103,8 @@ export class Flights {
         ...event,
       });
     try {
-      const stored = await this.#takeShared(bound);
+      const stored = reason === "forced" ? undefined : await this.#takeShared(bound);
+      bound.slot.origin = stored ? "store" : "network";
       if (stored) {
         tell({ source: "store" });
         return stored;
@@ -113,10 +115,8 @@ export class Flights {
       return token;
     } catch (error) {
       remember(bound.slot, error, clock);
-      tell({
-        source: "network",
-        error: error instanceof VendorkitError ? (error.code as TokenErrorCode) : "configuration",
-      });
+      const { code } = (bound.slot.fault = faultOf(error, clock));
+      tell({ source: "network", error: code });
       throw error;
     }
   }
@@ -127,7 +127,8 @@ export class Flights {
     const { held } = slot;
     if (held && held.lifetimeMs < MINT_SPACING_MS)
       await sleep(clock, Math.max(0, held.monotonic + MINT_SPACING_MS - clock.monotonic()));
-    const minted = await mint({ grant, secrets, first: slot.secretIndex, tally, clock, vendor, fetch, hints, timeout });
+    const { secretIndex: first, lesson } = slot;
+    const minted = await mint({ grant, secrets, first, tally, lesson, clock, vendor, fetch, hints, timeout });
     const { lifetimeMs, wall, monotonic } = minted;
     // A server that gives the rejected token again is not asked for it on every call.
     if (minted.value === slot.dropped) {

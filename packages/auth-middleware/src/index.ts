@@ -24,7 +24,9 @@ export type {
   WaitEvent,
   WarningEvent,
 } from "./events.ts";
+export type { Fault, Remark, TokenExplanation } from "./explanation.ts";
 export type { GrantParameter } from "./grant.ts";
+export { jwtClaims } from "./jwt-claims.ts";
 export { compose, type Fetch, type Layer, link } from "./layer.ts";
 export { shownUrl, toNetworkError } from "./network-error.ts";
 export { rejectionNote } from "./rejection.ts";
@@ -34,7 +36,7 @@ export { scrub } from "./scrub.ts";
 export type { Secret, SecretValue } from "./secret.ts";
 export { staticToken } from "./static-token.ts";
 export { AccessToken, type Token, type TokenAsk, type TokenSource } from "./token.ts";
-export { tokenFrom } from "./token-from.ts";
+export { tokenFrom, type TokenFromOptions } from "./token-from.ts";
 export { MemoryTokenStore, type TokenStore } from "./token-store.ts";
 export { checkedUrl } from "./url.ts";
 export { type AuthOptions, withAuth } from "./with-auth.ts";

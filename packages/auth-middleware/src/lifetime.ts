@@ -1,3 +1,5 @@
+import { jwtClaims } from "./jwt-claims.ts";
+
 /** Assumed when the server does not say: short enough that a 401 stays rare, long enough not to mint on every call. */
 export const ASSUMED_LIFETIME_MS = 5 * 60_000;
 
@@ -17,14 +19,8 @@ export function parseExpiresIn(value: unknown): number | undefined {
 }
 
 function jwtExpiry(token: string): number | undefined {
-  const [, payload, signature] = token.split(".");
-  if (!payload || signature === undefined) return undefined;
-  try {
-    const { exp } = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/"))) as { exp?: unknown };
-    return typeof exp === "number" ? exp * 1000 : undefined;
-  } catch {
-    return undefined;
-  }
+  const exp = jwtClaims(token)?.["exp"];
+  return typeof exp === "number" ? exp * 1000 : undefined;
 }
 
 /**

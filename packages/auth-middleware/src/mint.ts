@@ -4,6 +4,7 @@ import { type Clock, sleep } from "./clock.ts";
 import { readUpTo } from "./drain.ts";
 import { TokenError, type TokenErrorCode } from "./errors.ts";
 import type { TokenEvent, WarningEvent } from "./events.ts";
+import type { Lesson } from "./explanation.ts";
 import { type Grant, grantBody } from "./grant.ts";
 import { shownUrl, toNetworkError } from "./network-error.ts";
 import { parseQuota } from "./quota.ts";
@@ -19,6 +20,8 @@ export interface MintRequest {
   readonly first: number;
   /** Counts the requests sent. */
   readonly tally: { requests: number };
+  /** Learns from every answer, a refusal as well. */
+  readonly lesson: Lesson;
   readonly clock: Clock;
   readonly vendor: string | undefined;
   readonly fetch: typeof fetch | undefined;
@@ -95,6 +98,7 @@ async function send(
     throw new TokenError("unavailable", `${where} was not answered: ${why}`.replace(/\.?$/, ".") + hint, {
       vendor,
       retryable: true,
+      ...(network !== cause && { cause: network }),
     });
   } finally {
     timer.cancel();
@@ -102,10 +106,13 @@ async function send(
 }
 
 async function requestToken(request: MintRequest, secretIndex: number): Promise<Minted> {
-  const { clock, grant, vendor, hints, secrets } = request;
+  const { clock, grant, vendor, hints, secrets, lesson } = request;
   const [wall, monotonic] = [clock.now(), clock.monotonic()];
   const { response, text } = await send(request, secrets[secretIndex] as string);
   const quota = parseQuota(response.headers);
+  if (quota) Object.assign(lesson, { quota, quotaAt: clock.monotonic() });
+  const served = Date.parse(response.headers.get("date") ?? "");
+  if (!Number.isNaN(served)) lesson.clockDifferenceMs = served - clock.now();
   const context = { grant, secrets, vendor, hints, quota, retryAfter: retryAfter(response.headers, clock.now()) };
   const refusal = refusalIn(response, text, context);
   if (refusal) throw refusal;
@@ -115,6 +122,7 @@ async function requestToken(request: MintRequest, secretIndex: number): Promise<
     now: clock.now(),
     warn: (code, message) => warnings.push([code, message]),
   });
+  Object.assign(lesson, { grantedScope: token.scope, remarks: warnings.map(([code, message]) => ({ code, message })) });
   return { ...token, wall, monotonic, secretIndex, quota, warnings };
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { TokenError } from "./errors.ts";
+import type { Fault, Lesson } from "./explanation.ts";
 import { Lru } from "./lru.ts";
 import type { AccessToken, Token } from "./token.ts";
 import type { TokenStore } from "./token-store.ts";
@@ -37,6 +38,10 @@ export interface Slot {
   secretIndex: number;
   /** The token that must not come back from a store. */
   dropped?: string | undefined;
+  /** Where the token came from, what else was learned with it, and why the last attempt failed. */
+  origin?: "network" | "store" | undefined;
+  lesson: Lesson;
+  fault?: Fault | undefined;
 }
 
 const tables = new WeakMap<TokenStore, Lru<Slot>>();
@@ -49,7 +54,8 @@ export function slotOf(store: TokenStore, identity: string): Slot {
   if (!table) tables.set(store, (table = new Lru(LIMIT)));
   let slot = table.get(identity);
   if (!slot) {
-    slot = { refusals: 0, failures: 0, renewAfter: -Infinity, strikes: 0, replaceAfter: -Infinity, secretIndex: 0 };
+    const counts = { refusals: 0, failures: 0, strikes: 0, secretIndex: 0 };
+    slot = { ...counts, renewAfter: -Infinity, replaceAfter: -Infinity, lesson: {} };
     table.set(identity, slot);
   }
   return slot;

@@ -1,6 +1,8 @@
 import type { TokenError } from "./errors.ts";
 import type { WarningEvent } from "./events.ts";
 import { ASSUMED_LIFETIME_MS, lifetimeOf, parseExpiresIn } from "./lifetime.ts";
+import { printable } from "./printable.ts";
+import { scrub } from "./scrub.ts";
 import { isTokenValue } from "./token.ts";
 import { type FailureContext, tokenError } from "./token-failure.ts";
 
@@ -8,7 +10,15 @@ import { type FailureContext, tokenError } from "./token-failure.ts";
 export interface TokenResponse {
   readonly value: string;
   readonly lifetimeMs: number;
+  /** The scope granted, if the server says it. */
+  readonly scope?: string | undefined;
 }
+
+/** More of a scope than that is not kept for the explanation. */
+const SCOPE_LIMIT = 1_000;
+
+/** Shorter ones than this are words that a scope may well hold. */
+const SHORTEST_SECRET = 8;
 
 interface ResponseContext extends FailureContext {
   readonly now: number;
@@ -75,5 +85,7 @@ export function parseTokenResponse(response: Response, text: string, context: Re
       "lifetime_unknown",
       `The token response does not say how long the token lives; ${ASSUMED_LIFETIME_MS / 60_000} minutes are assumed.`,
     );
-  return { value, lifetimeMs: lifetimeMs ?? ASSUMED_LIFETIME_MS };
+  const secrets = [...context.secrets, value].filter(({ length }) => length >= SHORTEST_SECRET);
+  const granted = typeof scope === "string" ? printable(scrub(scope, secrets, "[secret]"), SCOPE_LIMIT) : undefined;
+  return { value, lifetimeMs: lifetimeMs ?? ASSUMED_LIFETIME_MS, scope: granted };
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors.ts";
+import type { TokenExplanation } from "./explanation.ts";
 
 /** An access token. `JSON.stringify` and `util.inspect` show its times and hide its value. */
 export interface Token {
@@ -13,6 +14,8 @@ export interface Token {
 export interface TokenAsk {
   /** "Any token but this one": the value that the API has just rejected. */
   readonly rejected?: string | undefined;
+  /** A new token, whatever is kept and whatever was refused: for a check of the credentials. */
+  readonly forced?: boolean | undefined;
   /** Ends this caller's waiting. A mint that others may be waiting for goes on. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -29,6 +32,8 @@ export interface TokenSource {
   invalidate?(): void | Promise<void>;
   /** Told by the auth layer whether the API took a token that had just been minted, so that a source can slow down. */
   report?(token: Token, accepted: boolean): void;
+  /** What it knows of its token, without the token. */
+  explain?(): TokenExplanation;
 }
 
 /** The characters of RFC 6750's `b64token`, and what real servers send besides: visible ASCII without spaces or controls. */

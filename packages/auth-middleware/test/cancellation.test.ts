@@ -127,6 +127,18 @@ describe("callers that give up a token", () => {
     give!({ value: "t" });
     expect(await other).toMatchObject({ value: "t" });
   });
+
+  it("a function that never gives its token is given up after a time, and asked again by the next call", async () => {
+    const clock = new VirtualClock();
+    const asked: unknown[] = [];
+    const tokens = tokenFrom((ask) => (asked.push(ask), new Promise<string>(() => {})), { clock, timeout: 2_000 });
+    const error = await clock.settle(failureOf(take(tokens)));
+    expect(error).toMatchObject({ code: "timeout", retryable: true });
+    expect(error.message).toBe("the function that gives tokens gave none within 2000 ms.");
+    expect(clock.monotonic()).toBe(52_000);
+    await clock.settle(failureOf(take(tokens, { forced: true })));
+    expect(asked).toEqual([{}, { forced: true }]);
+  });
 });
 
 describe("an abort ends whatever the call is doing at once, with the caller's own reason", () => {

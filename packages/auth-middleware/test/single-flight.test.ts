@@ -53,6 +53,22 @@ describe("one mint for all who wait", () => {
     expect(wire.mints).toBe(1);
   });
 
+  it("a token that is asked for by force is a new one for all, whatever is kept", async () => {
+    const wire = await startWire();
+    const tokens = sourceAt(wire);
+    const first = await take(tokens);
+    const [forced, other] = await Promise.all([take(tokens, { forced: true }), take(tokens)]);
+    expect([first, other, forced].map(({ value }) => value)).toEqual(["token-1", "token-1", "token-2"]);
+    expect([(await take(tokens)).value, wire.mints]).toEqual(["token-2", 2]);
+  });
+
+  it("a token that is asked for by force during a mint is minted after it", async () => {
+    const wire = await startWire();
+    const tokens = sourceAt(wire);
+    const [first, forced] = await Promise.all([take(tokens), take(tokens, { forced: true })]);
+    expect([first.value, forced.value, wire.mints]).toEqual(["token-1", "token-2", 2]);
+  });
+
   it("S4: scopes in another order are the same scopes, so they share a mint", async () => {
     const wire = await startWire();
     const tokenStore = new MemoryTokenStore();

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { describe, expect, it } from "vitest";
 import {
   type ClientCredentialsOptions,
+  NetworkError,
   retryAfter,
   TokenError,
   type TokenEvent,
@@ -556,6 +557,8 @@ describe("what the wire shows", () => {
     const error = await work;
     expect(error).toMatchObject({ code: "unavailable" });
     expect(error.message).toContain("the connection was refused");
-    expect(error.cause).toBeUndefined();
+    expect(error.cause).toBeInstanceOf(NetworkError);
+    expect(error.cause).toMatchObject({ code: "ECONNREFUSED" });
+    expect(error.cause).not.toHaveProperty("cause");
   });
 });

@@ -14,6 +14,7 @@ import {
 import createClient, { type Middleware } from "openapi-fetch";
 import { bodySerializer, mediaTypeOf, platformBody } from "./body-serializer.ts";
 import { OperationCall } from "./call-operation.ts";
+import type { VerifyOptions } from "./diagnosis/verification.ts";
 import { type GivenHeaders, headersWith } from "./headers-with.ts";
 import { pathSerializer } from "./path-serializer.ts";
 import type { VendorProfile } from "./profile.ts";
@@ -69,7 +70,7 @@ export function createVendorClient<Paths extends {}>(
 ): VendorClient<Paths> {
   refuseBrowser(profile, options);
   const resolved = resolveOptions(profile, options);
-  const { baseUrl, headers, tokens } = resolved;
+  const { baseUrl, headers, tokens, asked } = resolved;
   const { vendor } = profile;
   const clock = options.clock ?? systemClock;
   const layered = compositionOf(profile, options, resolved);
@@ -131,6 +132,11 @@ export function createVendorClient<Paths extends {}>(
       core.eject(...removed);
     },
     fetch,
+    explain: () => ({ vendor, baseUrl, ...asked, ...tokens.explain?.() }),
+    async verify(verifyOptions: VerifyOptions = {}) {
+      const { verify } = await import("./diagnosis/verify.ts");
+      return verify({ profile, asked, tokens, clock, hasOwnFetch: options.fetch !== undefined }, verifyOptions);
+    },
     tokens,
     baseUrl,
   } as unknown as VendorClient<Paths>;

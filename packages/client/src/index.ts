@@ -16,6 +16,8 @@ export {
 } from "@vendorkit/auth-middleware";
 export { ContentError } from "./content-error.ts";
 export { createVendorClient } from "./create-vendor-client.ts";
+export type { Asked, Explanation } from "./diagnosis/explanation.ts";
+export type { Check, CheckName, Verification, VerifyOptions } from "./diagnosis/verification.ts";
 export { failure, unwrap } from "./failure.ts";
 export { HttpError } from "./http-error.ts";
 export type { Setting, VendorHosts, VendorProfile } from "./profile.ts";

@@ -1,5 +1,6 @@
-import { clientCredentials, staticToken, type TokenSource } from "@vendorkit/auth-middleware";
+import { clientCredentials, shownUrl, staticToken, type TokenSource } from "@vendorkit/auth-middleware";
 import { credentialsIn } from "./credentials.ts";
+import type { Asked } from "./diagnosis/explanation.ts";
 import { Lookup } from "./lookup.ts";
 import type { VendorHosts, VendorProfile } from "./profile.ts";
 import { problemIn, type VendorOptions } from "./vendor-options.ts";
@@ -8,6 +9,8 @@ import { problemIn, type VendorOptions } from "./vendor-options.ts";
 export interface Resolved {
   readonly baseUrl: string;
   readonly tokens: TokenSource;
+  /** What tokens are asked for with, so far as it may be shown. */
+  readonly asked: Asked;
   readonly headers: Record<string, string>;
 }
 
@@ -22,18 +25,26 @@ function needed(lookup: Lookup, profile: VendorProfile, settings: Settings, host
   return part ? lookup.missing(part, `: it is part of \`${host}\``) : lookup.missing(host);
 }
 
-function tokensFor(lookup: Lookup, profile: VendorProfile, options: VendorOptions, settings: Settings): TokenSource {
+function tokensFor(
+  lookup: Lookup,
+  profile: VendorProfile,
+  options: VendorOptions,
+  settings: Settings,
+): Pick<Resolved, "tokens" | "asked"> {
   const { vendor, grant, tokenHints: hints, renewAhead } = profile;
   const credentials = credentialsIn(lookup, options);
-  if (credentials.kind === "tokens") return credentials.tokens;
-  if (credentials.kind === "token") return lookup.check("token", () => staticToken(credentials.token));
-  const { clientId, clientSecret } = credentials;
   const hosts = profile.hosts(settings);
   const { organization } = settings;
-  if (grant.parameters.includes("organization") && organization === undefined) return lookup.missing("organization");
   const { scope = hosts.scope, audience = hosts.audience, tokenStore, fetch, onEvent, clock } = options;
+  const wishes = Object.entries({ scope, audience, organization }).filter(([, value]) => value !== undefined);
+  const asked: Asked = { credentials: credentials.kind, ...Object.fromEntries(wishes) };
+  if (credentials.kind === "tokens") return { tokens: credentials.tokens, asked };
+  if (credentials.kind === "token")
+    return { tokens: lookup.check("token", () => staticToken(credentials.token)), asked };
+  const { clientId, clientSecret } = credentials;
+  if (grant.parameters.includes("organization") && organization === undefined) return lookup.missing("organization");
   const tokenUrl = lookup.url("tokenUrl", hosts.tokenUrl) ?? needed(lookup, profile, settings, "tokenUrl");
-  return lookup.check("clientId", () =>
+  const tokens = lookup.check("clientId", () =>
     clientCredentials({
       tokenUrl,
       clientId,
@@ -51,6 +62,7 @@ function tokensFor(lookup: Lookup, profile: VendorProfile, options: VendorOption
       ...(renewAhead !== undefined && { renewAhead }),
     }),
   );
+  return { tokens, asked: { ...asked, tokenUrl: shownUrl(tokenUrl) } };
 }
 
 /** Brings options, environment and profile together. */
@@ -69,7 +81,7 @@ export function resolveOptions(profile: VendorProfile, options: VendorOptions): 
   if (/[?#]/.test(baseUrl)) lookup.fail(`${lookup.named("baseUrl")} must not hold a query or a fragment.`);
   return {
     baseUrl: baseUrl.replace(/\/+$/, ""),
-    tokens: tokensFor(lookup, profile, options, settings),
+    ...tokensFor(lookup, profile, options, settings),
     headers: profile.headers?.(settings) ?? {},
   };
 }

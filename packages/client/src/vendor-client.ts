@@ -1,6 +1,8 @@
 import type { CallOptions, TokenSource } from "@vendorkit/auth-middleware";
 import type { Middleware } from "openapi-fetch";
 import type { HttpMethod, MediaType, PathsWithMethod } from "openapi-typescript-helpers";
+import type { Explanation } from "./diagnosis/explanation.ts";
+import type { Verification, VerifyOptions } from "./diagnosis/verification.ts";
 import type { InitParameter, OperationInit } from "./operation-init.ts";
 import type { Result } from "./result.ts";
 
@@ -61,6 +63,25 @@ export interface VendorClient<Paths extends {}, Media extends MediaType = MediaT
    * const response = await imply.fetch("/clusters");
    */
   fetch(pathOrUrl: string | URL, init?: FetchInit): Promise<Response>;
+  /**
+   * What this client knows of its token at the moment: where it came from, how old it is, when it is renewed, the last
+   * fault, and what the server said of quotas and of its clock. Nothing is asked, and no token or secret is in it.
+   *
+   * @example
+   * console.log(JSON.stringify(imply.explain()));
+   */
+  explain(): Explanation;
+  /**
+   * Checks a new integration: asks for one new token, whatever is kept, and says what was right and what was wrong, in
+   * order and with hints. The API is not called. It does not throw for what it finds; nothing in it is secret. A client
+   * with `token` or `tokens` sends no token request of its own, so that less can be said.
+   *
+   * @throws the signal's reason, when `signal` aborts.
+   * @example
+   * const { ok, checks } = await imply.verify();
+   * if (!ok) console.error(checks.filter(({ status }) => status === "failed"));
+   */
+  verify(options?: VerifyOptions): Promise<Verification>;
   /** Where this client's tokens come from. */
   readonly tokens: TokenSource;
   readonly baseUrl: string;

@@ -16,6 +16,7 @@ export const profile: VendorProfile<"tenant"> = {
   grant: { body: "form", parameters: ["grant_type", "client_id", "client_secret", "scope", "audience"] },
   renewAhead: 60_000,
   tokenHints: {
+    invalid_scope: "Leave `scope` at its default, which is what Oleria's guide asks for.",
     invalid_request:
       "A field of the token request is missing or misspelt: leave `scope` at its default, and compare `tokenUrl` with the Authentication URL under Settings, Manage APIs.",
     bad_credentials:

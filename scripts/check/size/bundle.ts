@@ -1,4 +1,5 @@
 import { type Plugin, rolldown } from "rolldown";
+import { onRequest } from "./budgets.ts";
 
 /** One minified file, where its bytes come from, and the modules in it with their length before minification. */
 export interface Bundle {
@@ -12,7 +13,13 @@ export async function bundle(
   input: string,
   { external = [], plugins = [] }: { external?: readonly string[]; plugins?: Plugin[] } = {},
 ): Promise<Bundle> {
-  const build = await rolldown({ input, external: [...external], plugins, platform: "node", treeshake: true });
+  const build = await rolldown({
+    input,
+    external: [...external, onRequest],
+    plugins,
+    platform: "node",
+    treeshake: true,
+  });
   try {
     const { output } = await build.generate({ minify: true, comments: false, codeSplitting: false, sourcemap: true });
     const [{ code, map, modules }] = output;
