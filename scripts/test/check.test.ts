@@ -41,8 +41,13 @@ describe("what a tarball holds", () => {
       await lay("installed", installed),
     );
 
-  it("is sources, what is compiled of them, and the documents", async () => {
+  it("is sources, their declarations, the code that can be loaded, and the documents", async () => {
     expect(await problems(sound)).toEqual([]);
+  });
+
+  it("is code that is loaded later, too", async () => {
+    const late = { ...sound, "dist/index.js": 'const { late } = await import("./late.js");', "dist/late.js": "" };
+    expect(await problems(late)).toEqual(["dist/late.js.map is missing"]);
   });
 
   it.each([
@@ -62,7 +67,7 @@ describe("what a tarball holds", () => {
     const manifest = {
       scripts: { postinstall: "node build.js" },
       dependencies: { other: "workspace:^" },
-      exports: { ".": "./src/index.ts" },
+      exports: { ".": "./src/index.ts", "./built": "./dist/index.js" },
     };
     expect(await problems({ ...sound, "package.json": JSON.stringify(manifest) })).toEqual([
       'package.json has a script "postinstall"',

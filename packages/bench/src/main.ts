@@ -61,9 +61,7 @@ function write(report: Report): void {
   writeFileSync(join(folder, "chart.svg"), toSvg(report, ["50 in flight GET", "50 in flight POST"]));
 }
 
-const tsc = join(root, "node_modules", ".bin", "tsc");
-if (!options["no-build"])
-  execFileSync(tsc, ["-b", "packages/client", "packages/pliant"], { cwd: root, stdio: "inherit" });
+if (!options["no-build"]) execFileSync(process.execPath, ["scripts/build.ts"], { cwd: root, stdio: "inherit" });
 
 const plan = { ...(options.quick ? QUICK : WHOLE), ...(options.rounds && { rounds: Number(options.rounds) }) };
 const stageRoot = stage();

@@ -1,20 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, normalize, relative } from "node:path";
 import type { PublishedPackage } from "../published-packages.ts";
 
 interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly exports?: unknown;
+  readonly bin?: unknown;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
+
+/** `from "./shared.js"`, `import "./shared.js"` and `import("./mint.js")`. */
+const RELATIVE_IMPORT = /\b(?:from|import)[\s(]*"(\.{1,2}\/[^"]+)"/g;
 
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
 
 /** All that is wrong with a package as it was installed, in sentences. */
 export function contentProblems(published: PublishedPackage, installed: string): string[] {
   const files = filesUnder(installed);
-  const expected = expectedFiles(published.dir);
   const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as Manifest;
+  const code = loadedFrom(installed, manifest).flatMap((file) => [file, `${file}.map`]);
+  const expected = [...expectedFiles(published.dir), ...code];
   return [
     ...expected.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     ...files.filter((file) => !expected.includes(file)).map((file) => `${file} should not be there`),
@@ -23,7 +28,7 @@ export function contentProblems(published: PublishedPackage, installed: string):
   ];
 }
 
-/** What a tarball holds, derived from the workspace: sources, what is compiled of each, and the documents. */
+/** What a tarball holds beside code, derived from the workspace: sources, the declarations of each, and the documents. */
 function expectedFiles(dir: string): string[] {
   const sources = filesUnder(join(dir, "src")).map((file) => file.replace(/\.ts$/, ""));
   const optional = ["CHANGELOG.md", "openapi.json"].filter((file) => existsSync(join(dir, file)));
@@ -33,8 +38,20 @@ function expectedFiles(dir: string): string[] {
     "LICENSE",
     ...optional,
     ...sources.map((file) => `src/${file}.ts`),
-    ...sources.flatMap((file) => [".js", ".js.map", ".d.ts", ".d.ts.map"].map((end) => `dist/${file}${end}`)),
+    ...sources.flatMap((file) => [".d.ts", ".d.ts.map"].map((end) => `dist/${file}${end}`)),
   ];
+}
+
+/** The compiled files that can be loaded: the exports, and what they import of each other, at once or later. */
+function loadedFrom(installed: string, { exports, bin }: Manifest): string[] {
+  const entries = targetsOf([exports, bin]).map((target) => normalize(target));
+  const found = new Set(entries.filter((file) => file.endsWith(".js")));
+  for (const file of found) {
+    if (!existsSync(join(installed, file))) continue;
+    const code = readFileSync(join(installed, file), "utf8");
+    for (const [, target = ""] of code.matchAll(RELATIVE_IMPORT)) found.add(join(dirname(file), target));
+  }
+  return [...found].map((file) => file.replaceAll("\\", "/"));
 }
 
 function filesUnder(dir: string): string[] {
