@@ -14,7 +14,20 @@ export type Layer = (next: Fetch) => Fetch;
 /** A layer's own form of {@link Fetch}: the request can be replayed, and carries its call. */
 export type Handler = (request: ReplayableRequest) => Promise<Response>;
 
-const handlers = new WeakSet<object>();
+/** What a layer of ours does to the rest of the chain. */
+type Wrap = (next: Handler) => Handler;
+
+/** Where a `Fetch` of ours keeps its handler, and a layer of ours what it does: other people's have neither. */
+const HANDLER = Symbol("handler");
+const WRAP = Symbol("wrap");
+
+interface OwnFetch extends Fetch {
+  [HANDLER]?: Handler;
+}
+
+interface OwnLayer extends Layer {
+  [WRAP]?: { readonly wrap: Wrap; readonly clock: Clock };
+}
 
 /** The calls of platform requests: a `Request` has no member to keep one in. */
 const calls = new WeakMap<object, Call>();
@@ -26,7 +39,15 @@ export function link(request: Request, call: Call): Request {
 }
 
 /** The rest of the chain as a handler; what is not a layer of ours is the transport, or somebody's own layer. */
-const handlerOf = (next: Fetch): Handler => (handlers.has(next) ? (next as unknown as Handler) : transport(next));
+const handlerOf = (next: OwnFetch): Handler => next[HANDLER] ?? transport(next);
+
+/** A handler as the start of a chain: it opens the call of what has none yet. */
+function toFetch(handler: Handler, clock: Clock): Fetch {
+  const fetch: OwnFetch = (request: Request | ReplayableRequest) =>
+    request instanceof ReplayableRequest && request.call ? handler(request) : open(request, handler, clock);
+  fetch[HANDLER] = handler;
+  return fetch;
+}
 
 /** The outermost layer opens the call, watches the caller's signal, and sees to it that the deadline covers the body. */
 async function open(request: Request | ReplayableRequest, handler: Handler, clock: Clock): Promise<Response> {
@@ -61,14 +82,14 @@ export function layer(
   handle: (request: ReplayableRequest, next: Handler) => Promise<Response>,
   clock = systemClock,
 ): Layer {
-  return (next) => {
-    const rest = handlerOf(next);
-    const handler: Handler = (request) => handle(request, rest);
-    const fetch = (request: Request | ReplayableRequest) =>
-      request instanceof ReplayableRequest && request.call ? handler(request) : open(request, handler, clock);
-    handlers.add(fetch);
-    return fetch;
-  };
+  return wrapping(clock, (next) => (request) => handle(request, next));
+}
+
+/** {@link layer} for those that every client has five of: one function less is kept, and called, for each. */
+export function wrapping(clock: Clock, wrap: Wrap): Layer {
+  const own: OwnLayer = (next) => toFetch(wrap(handlerOf(next)), clock);
+  own[WRAP] = { wrap, clock };
+  return own;
 }
 
 /**
@@ -79,15 +100,18 @@ export function layer(
  * const response = await send(new Request("https://api.example.com/things"));
  */
 export function compose(transport: Fetch, ...layers: readonly Layer[]): Fetch {
-  const end = layer((request, next) => next(request))(transport);
-  return layers.reduceRight((next, add) => own(add(next)), end);
+  const [outermost] = layers as readonly OwnLayer[];
+  const handler = layers.reduceRight((next, add) => around(next, add), handlerOf(transport));
+  return toFetch(handler, outermost?.[WRAP]?.clock ?? systemClock);
 }
 
 /**
  * A layer somebody else wrote is given a platform `Request`, so that `new Request(request, …)` works in it. Async, so that
  * what it throws at once is a rejection like any other.
  */
-function own(fetch: Fetch): Fetch {
-  if (handlers.has(fetch)) return fetch;
-  return layer(async (request) => fetch(link(request.toRequest(), request.call)))(fetch);
+function around(next: Handler, add: OwnLayer): Handler {
+  const own = add[WRAP];
+  if (own) return own.wrap(next);
+  const fetch: OwnFetch = add(toFetch(next, systemClock));
+  return fetch[HANDLER] ?? (async (request) => fetch(link(request.toRequest(), request.call)));
 }

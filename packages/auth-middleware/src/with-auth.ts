@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { type Handler, layer, type Layer } from "./layer.ts";
+import { type Layer, wrapping } from "./layer.ts";
 import type { ReplayableRequest } from "./replayable-request.ts";
 import { AccessToken, type Token, type TokenSource } from "./token.ts";
 import { checkedUrl } from "./url.ts";
@@ -28,6 +28,10 @@ const isAt = (url: string, origin: string): boolean =>
   (url.startsWith(origin) && (url.length === origin.length || "/?#".includes(url.charAt(origin.length)))) ||
   (URL.canParse(url) && new URL(url).origin === origin);
 
+/** Whether a token may go to `url`. */
+const isOurs = (url: string, origin: string | undefined): boolean =>
+  origin ? isAt(url, origin) : checkedUrl(url, "request URL") !== undefined;
+
 function authorize(request: ReplayableRequest, token: Token): ReplayableRequest {
   const checked = token instanceof AccessToken ? token : new AccessToken(token.value);
   request.call.token = checked;
@@ -53,13 +57,11 @@ async function obtain(call: Call, clock: Clock, waiting: Promise<Token>): Promis
 export function withAuth(tokens: TokenSource, options: AuthOptions = {}): Layer {
   const { isRejection = isUnauthorized, replicationGrace = 0, clock = systemClock } = options;
   const origin = options.origin === undefined ? undefined : checkedUrl(String(options.origin), "origin").origin;
-  const isOurs = ({ url }: ReplayableRequest) =>
-    origin ? isAt(url, origin) : checkedUrl(url, "request URL") !== undefined;
 
-  return layer(async (request, next: Handler) => {
+  return wrapping(clock, (next) => async (request) => {
     const { call } = request;
     call.hasOwnAuthorization ??= request.headers.has("authorization");
-    if (call.hasOwnAuthorization || !isOurs(request)) return next(request);
+    if (call.hasOwnAuthorization || !isOurs(request.url, origin)) return next(request);
     const given = tokens.get(call);
     const { token, isNew } = isPromise(given) ? await obtain(call, clock, given) : { token: given, isNew: false };
     const response = await next(authorize(request, token));
@@ -79,5 +81,5 @@ export function withAuth(tokens: TokenSource, options: AuthOptions = {}): Layer 
       replicationGrace,
       clock,
     });
-  }, clock);
+  });
 }

@@ -1,7 +1,7 @@
 import { checkedMs } from "./checked-ms.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { DeadlineError } from "./errors.ts";
-import { layer, type Layer } from "./layer.ts";
+import { type Layer, wrapping } from "./layer.ts";
 import { shownUrl } from "./network-error.ts";
 
 /** Two attempts that run into their timeout, with their back-off, and what a third needs to succeed. */
@@ -20,7 +20,7 @@ export interface DeadlineOptions {
 export function withDeadline(options: DeadlineOptions = {}): Layer {
   const { deadline = DEFAULT_DEADLINE_MS, clock = systemClock } = options;
   if (deadline !== false) checkedMs(deadline, "deadline");
-  return layer((request, next) => {
+  return wrapping(clock, (next) => (request) => {
     const { call } = request;
     const ms = call.options.deadline ?? deadline;
     if (ms === false) return next(request);
@@ -30,5 +30,5 @@ export function withDeadline(options: DeadlineOptions = {}): Layer {
       return new DeadlineError(message, call);
     });
     return next(request);
-  }, clock);
+  });
 }

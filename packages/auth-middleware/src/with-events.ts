@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { type EventListener, safeListener } from "./events.ts";
-import { layer, type Layer } from "./layer.ts";
+import { type Layer, wrapping } from "./layer.ts";
 import { shownUrl } from "./network-error.ts";
 
 export interface EventOptions {
@@ -19,11 +19,11 @@ export interface EventOptions {
 export function withEvents(listener: EventListener | undefined, options: EventOptions = {}): Layer {
   const { vendor, clock = systemClock } = options;
   const emit = safeListener(listener);
-  return layer((request, next) => {
+  return wrapping(clock, (next) => (request) => {
     const { call } = request;
     call.vendor = vendor;
     call.emit = emit;
     emit?.({ type: "call", vendor, call: call.id, method: request.method, url: shownUrl(request.url) });
     return next(request);
-  }, clock);
+  });
 }

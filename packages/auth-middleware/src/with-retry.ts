@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { ConfigurationError } from "./errors.ts";
-import { layer, type Layer } from "./layer.ts";
+import { type Layer, wrapping } from "./layer.ts";
 import { type Failure, isRetriedStatus } from "./retry-rules.ts";
 
 /** Two retries ride out a restart or a dropped connection; more turn an outage into a load test. */
@@ -22,7 +22,7 @@ export function withRetry(options: RetryOptions = {}): Layer {
   const { retries = DEFAULT_RETRIES, clock = systemClock } = options;
   if (!Number.isInteger(retries) || retries < 0)
     throw new ConfigurationError("`retries` must be a whole number, 0 or more.");
-  return layer(async (request, next) => {
+  return wrapping(clock, (next) => async (request) => {
     const { call } = request;
     const limit = call.options.retries ?? retries;
     call.mayRetry = limit > 0;
@@ -36,5 +36,5 @@ export function withRetry(options: RetryOptions = {}): Layer {
     }
     const { resend } = await import("./resend.ts");
     return resend(request, next, first, { limit, clock });
-  }, clock);
+  });
 }

@@ -1,7 +1,7 @@
 import { checkedMs } from "./checked-ms.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { NetworkError } from "./errors.ts";
-import { layer, type Layer } from "./layer.ts";
+import { type Layer, wrapping } from "./layer.ts";
 import { shownUrl } from "./network-error.ts";
 
 /** Long enough for a slow report, short enough that a hung connection is noticed and retried. */
@@ -16,12 +16,12 @@ export const DEFAULT_TIMEOUT_MS = 30_000;
 export function withTimeout(timeout: number | false = DEFAULT_TIMEOUT_MS, options: { clock?: Clock } = {}): Layer {
   const { clock = systemClock } = options;
   if (timeout !== false) checkedMs(timeout, "timeout");
-  return layer((request, next) => {
+  return wrapping(clock, (next) => (request) => {
     const { call } = request;
     const ms = call.options.timeout ?? timeout;
     if (ms === false) return next(request);
     const late = () =>
       new NetworkError("timeout", `${request.method} ${shownUrl(request.url)} was not answered within ${ms} ms.`, call);
     return call.limit(ms, late, () => next(request));
-  }, clock);
+  });
 }

@@ -58,6 +58,21 @@ describe("middleware", () => {
     expect(wire.calls.map(({ headers }) => headers["x-trace"])).toEqual(["c", undefined]);
   });
 
+  it("of a client is not that of another", async () => {
+    const [one, other] = [await start(), await start()];
+    one.client.use(traced("a"));
+    await one.client.GET("/things");
+    await other.client.GET("/things");
+    expect([one, other].map(({ wire }) => wire.calls[0]?.headers["x-trace"])).toEqual(["a", undefined]);
+  });
+
+  it("that is none is refused, and then nothing of it is used", async () => {
+    const { wire, client } = await start();
+    expect(() => client.use(traced("a"), {} as Middleware)).toThrow("Middleware must be an object");
+    await client.GET("/things");
+    expect(wire.calls[0]?.headers["x-trace"]).toBeUndefined();
+  });
+
   it("that was ejected is not asked any more", async () => {
     const { wire, client } = await start();
     const [a, b] = [traced("a"), traced("b")];
