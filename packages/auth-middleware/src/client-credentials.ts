@@ -4,7 +4,7 @@ import { detached } from "./detached.ts";
 import { TokenError, type TokenErrorCode } from "./errors.ts";
 import { type EventListener, safeListener } from "./events.ts";
 import { explain, type Fault, faultOf, type TokenExplanation } from "./explanation.ts";
-import { Flights } from "./flights.ts";
+import { type Bound, Flights } from "./flights.ts";
 import { checkedGrant, type Grant, type GrantParameter, identityOf, STANDARD_PARAMETERS } from "./grant.ts";
 import { type Secret, secretsIn } from "./secret.ts";
 import { ageOf, type Slot, slotOf } from "./slot.ts";
@@ -87,6 +87,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
 
   const fixed = typeof clientSecret === "function" ? undefined : bind(clientSecret);
   let slot: Slot | undefined = fixed?.slot;
+  let used: Bound | undefined = fixed;
   /** Where the token that was given last came from. */
   let given: TokenExplanation["source"];
   /** Why no secret could be had. */
@@ -133,7 +134,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     try {
       next = await bound();
       if (!next.slot.held || next.slot === old) await flights.join(next, "ahead");
-      slot = next.slot;
+      ({ slot } = used = next);
       old.renewAfter = -Infinity;
     } catch {
       if (!next && unasked) flights.reportUnasked(unasked);
@@ -145,7 +146,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     signal?.throwIfAborted();
     const next = await detached(Promise.resolve(bound()), signal);
     signal?.throwIfAborted();
-    slot = next.slot;
+    ({ slot } = used = next);
     const other = forced ? undefined : current(rejected);
     given = "memory";
     if (other) return other;
@@ -167,7 +168,10 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
       return token;
     },
     async invalidate() {
-      await flights.drop(await bound());
+      // A function may give another secret by now; the token of the one before has to go all the same.
+      if (used) await flights.drop(used);
+      const next = await bound();
+      if (next.slot !== used?.slot) await flights.drop(next);
     },
     report(token, accepted) {
       if (slot) flights.report(slot, token, accepted);

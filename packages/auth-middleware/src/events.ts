@@ -77,7 +77,9 @@ export interface WarningEvent {
     | "scope_narrowed"
     | "secret_fallback"
     | "not_replayable"
-    | "store_failed";
+    | "store_failed"
+    | "minting_often"
+    | "tls_unchecked";
   readonly message: string;
 }
 

@@ -4,6 +4,7 @@ import type { EventListener, TokenEvent, WarningEvent } from "./events.ts";
 import { type Fault, faultOf } from "./explanation.ts";
 import type { Grant } from "./grant.ts";
 import { MINT_SPACING_MS, refusalNow, remember } from "./refusals.ts";
+import { MintPace } from "./mint-pace.ts";
 import { backOff } from "./retry-rules.ts";
 import { SharedTokens } from "./shared-tokens.ts";
 import type { Slot } from "./slot.ts";
@@ -38,6 +39,7 @@ const LONGEST_STRIKE_MS = 5 * 60_000;
 export class Flights {
   readonly #options: MintOptions;
   readonly #shared: SharedTokens;
+  readonly #pace = new MintPace();
 
   constructor(options: MintOptions) {
     const { store, clock } = options;
@@ -112,6 +114,8 @@ export class Flights {
       const { quota, token } = await this.#mint(bound, tally);
       const lifetimeMs = bound.slot.held?.lifetimeMs ?? 0;
       tell({ source: "network", lifetimeMs, ...(quota && { quota }) });
+      const often = this.#pace.add(clock.monotonic(), reason, bound.slot.held?.window.renewAtAge ?? 0);
+      if (often) this.#warn("minting_often", often);
       return token;
     } catch (error) {
       remember(bound.slot, error, clock);

@@ -27,6 +27,7 @@ export type {
 export type { Fault, Remark, TokenExplanation } from "./explanation.ts";
 export type { GrantParameter } from "./grant.ts";
 export { jwtClaims } from "./jwt-claims.ts";
+export { safeListener } from "./events.ts";
 export { compose, type Fetch, type Layer, link } from "./layer.ts";
 export { shownUrl, toNetworkError } from "./network-error.ts";
 export { rejectionNote } from "./rejection.ts";

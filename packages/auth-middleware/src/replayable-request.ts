@@ -20,6 +20,7 @@ export class ReplayableRequest {
   readonly url: string;
   readonly init: SendInit;
   readonly headers: Headers;
+  readonly redirect: Request["redirect"];
   /** What its call shares among the layers; set by the outermost of them. */
   declare call: Call;
   #sent = false;
@@ -31,6 +32,9 @@ export class ReplayableRequest {
     this.init = init;
     this.headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
     init.headers = this.headers;
+    this.redirect = init.redirect ?? "follow";
+    // Redirects are followed here and not by the platform, which would go from https to http.
+    if (this.redirect === "follow") init.redirect = "manual";
     if (init.body == null || typeof init.body === "string") return;
     if (isOneShot(init.body)) init.duplex = "half";
     // A form gets a new boundary at each send; one in the headers can only be another form's.
@@ -48,7 +52,11 @@ export class ReplayableRequest {
 
   /** The same request for another attempt, with headers of its own. */
   again(): ReplayableRequest {
-    const copy = new ReplayableRequest(this.url, { ...this.init, headers: new Headers(this.headers) });
+    const copy = new ReplayableRequest(this.url, {
+      ...this.init,
+      redirect: this.redirect,
+      headers: new Headers(this.headers),
+    });
     copy.call = this.call;
     copy.#sent = this.#sent;
     return copy;
@@ -75,7 +83,8 @@ export class ReplayableRequest {
 
   /** A platform `Request` of the same content. A stream goes with it. */
   toRequest(): Request {
-    return new Request(this.url, { ...this.toInit(this.signal), headers: new Headers(this.headers) });
+    const { redirect } = this;
+    return new Request(this.url, { ...this.toInit(this.signal), redirect, headers: new Headers(this.headers) });
   }
 
   toString(): string {
@@ -96,9 +105,6 @@ export class ReplayableRequest {
   }
   get bodyUsed(): boolean {
     return !this.isReplayable;
-  }
-  get redirect(): Request["redirect"] {
-    return this.init.redirect ?? "follow";
   }
   clone(): Request {
     return this.toRequest();

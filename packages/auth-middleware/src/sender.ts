@@ -2,7 +2,7 @@ import type { Fetch } from "./layer.ts";
 import type { ReplayableRequest } from "./replayable-request.ts";
 
 /** One send over a transport. */
-type Send = (request: ReplayableRequest, init: RequestInit) => Promise<Response>;
+export type Send = (request: ReplayableRequest, init: RequestInit) => Promise<Response>;
 
 /**
  * How a transport is called. `fetch`, and a function of `(url, init)`, gets the request, whose text is its url, and the

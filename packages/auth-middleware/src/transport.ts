@@ -11,6 +11,9 @@ function reportFault(call: Call, sent: number, fault: unknown): void {
   call.emit?.({ type: "attempt", vendor, call: id, attempt, durationMs, error: errorName(fault) });
 }
 
+/** A browser hides redirects behind the status 0. */
+const mayBeRedirect = ({ status }: Response): boolean => (status > 300 && status < 400) || status === 0;
+
 /** The innermost end of the chain: one send of one attempt, its faults made into errors that hold no secret. */
 export function transport(fetch: Fetch): Handler {
   const send = senderOf(fetch);
@@ -20,7 +23,9 @@ export function transport(fetch: Fetch): Handler {
     call.attempts++;
     const sent = call.emit ? call.clock.monotonic() : 0;
     try {
-      const response = await send(request, request.toInit(call.signal));
+      let response = await send(request, request.toInit(call.signal));
+      if (mayBeRedirect(response) && request.redirect === "follow")
+        response = await (await import("./follow-redirects.ts")).followRedirects(send, request, response);
       call.emit?.(new AnsweredAttempt(call, sent, response));
       return response;
     } catch (raw) {

@@ -163,6 +163,22 @@ describe("invalidate()", () => {
     expect(wire.mints).toBe(2);
   });
 
+  it("S153: also of a secret that has been replaced since, so that a leaked one's token is not used again", async () => {
+    const tokenStore = new MemoryTokenStore();
+    const wire = await startWire();
+    let secret = "leaked";
+    const tokens = sourceAt(wire, { tokenStore, clientSecret: () => secret });
+    await tokens.get();
+    secret = "fresh";
+    await tokens.invalidate();
+    expect(tokenStore.size).toBe(0);
+    expect(await tokens.get()).toMatchObject({ value: "token-2" });
+    expect(wire.tokenRequests.map(({ body }) => /client_secret=(\w+)/.exec(body.toString())?.[1])).toEqual([
+      "leaked",
+      "fresh",
+    ]);
+  });
+
   it("S153: also in a store that another process has filled", async () => {
     const shared = new Map<string, { value: string }>();
     const table = () => ({

@@ -16,6 +16,7 @@ import { resolveOptions } from "./resolve-options.ts";
 import { type CallInit, VendorCalls } from "./vendor-calls.ts";
 import type { FetchInit, VendorClient } from "./vendor-client.ts";
 import type { BrowserOptions, VendorOptions } from "./vendor-options.ts";
+import { warnOfTls } from "./warn-of-tls.ts";
 
 /** Asked at each send, since it may be replaced: by a test, or by a tool that traces. */
 const platformFetch = (...sent: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...sent);
@@ -52,6 +53,7 @@ export function createVendorClient<Paths extends {}>(
   const resolved = resolveOptions(profile, options);
   const { baseUrl, headers, tokens, asked } = resolved;
   const { vendor } = profile;
+  warnOfTls(options.onEvent, vendor);
   const clock = options.clock ?? systemClock;
   const calls = new VendorCalls({
     profile,

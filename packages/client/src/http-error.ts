@@ -34,6 +34,27 @@ function reasonIn(body: unknown): string | undefined {
   return code && text ? `${code}: ${text}` : (text ?? code);
 }
 
+/** Of a long list, the first ones say enough. */
+const MOST_FAULTS = 3;
+
+const faultIn = (fault: unknown): string => {
+  if (typeof fault !== "object" || fault === null) return typeof fault === "string" ? fault : "";
+  const parts = [["pointer", "field", "path"], ["code"], ["message", "detail"]].map((keys) => first(fault, keys));
+  return parts.filter(Boolean).join(": ");
+};
+
+/** What is wrong with each part of a body: a list (RFC 9457 section 3.2), or an object of lists by field. */
+function faultsIn(body: unknown): string | undefined {
+  const { errors } = (typeof body === "object" && body ? body : {}) as { errors?: unknown };
+  if (typeof errors !== "object" || errors === null) return undefined;
+  const list = Array.isArray(errors)
+    ? errors.map(faultIn)
+    : Object.entries(errors).map(([field, faults]) => `${field}: ${[faults].flat().map(faultIn).join(", ")}`);
+  const told = list.filter(Boolean);
+  const more = told.length > MOST_FAULTS ? `; and ${told.length - MOST_FAULTS} more` : "";
+  return told.length > 0 ? told.slice(0, MOST_FAULTS).join("; ") + more : undefined;
+}
+
 const REQUEST_ID_HEADERS = ["x-request-id", "x-correlation-id", "x-amzn-requestid", "request-id"];
 
 function requestIdOf(response: Response, body: unknown): string | undefined {
@@ -52,9 +73,11 @@ function messageFor(response: Response, body: unknown, requestId: string | undef
   const clean = (text: string) => shorten(scrub(text, secrets, "[token]"));
   const { status, statusText } = response;
   const [reason, note, scope] = [reasonIn(body), rejectionNote(response), scopeNeeded(response)];
+  const faults = faultsIn(body);
   return [
     `${method} ${url} answered ${[status, statusText].filter(Boolean).join(" ")}`,
     reason && `: ${clean(reason)}`,
+    faults && ` [${clean(faults)}]`,
     requestId && ` (request id ${clean(requestId)})`,
     ".",
     note && ` The first attempt was refused with: ${clean(note)}.`,

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import "../../auth-middleware/test/support/guard.ts";
 import type { VendorkitEvent } from "../src/index.ts";
-import { build, clientOf, complete, failureOf, json, start } from "./support/acme.ts";
+import { build, clientOf, complete, failureOf, json, start, withEnvironment } from "./support/acme.ts";
 
 const types = (events: readonly VendorkitEvent[]) => events.map(({ type }) => type);
 
@@ -150,5 +150,26 @@ describe("what a client shows", () => {
       expect(text).not.toContain("a-secret");
       expect(text).not.toContain("token-1");
     }
+  });
+});
+
+describe("S171: a process that checks no certificates", () => {
+  it("is warned when a client is built, once for each client", () => {
+    withEnvironment({ NODE_TLS_REJECT_UNAUTHORIZED: "0" });
+    const events: VendorkitEvent[] = [];
+    const onEvent = (event: VendorkitEvent) => void events.push(event);
+    build({ ...complete, onEvent });
+    expect(events).toMatchObject([{ type: "warning", vendor: "acme", code: "tls_unchecked" }]);
+    const throwing = () => {
+      throw new Error("a listener's own");
+    };
+    expect(build({ ...complete, onEvent: throwing })).toBeDefined();
+  });
+
+  it("is not warned where certificates are checked", () => {
+    withEnvironment({ NODE_TLS_REJECT_UNAUTHORIZED: "1" });
+    const events: VendorkitEvent[] = [];
+    build({ ...complete, onEvent: (event) => void events.push(event) });
+    expect(events).toEqual([]);
   });
 });

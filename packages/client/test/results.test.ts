@@ -157,6 +157,23 @@ describe("unwrap()", () => {
     ["a message", { message: "Not Found" }, ": Not Found"],
     ["a code", { error: "not_found" }, ": not_found"],
     ["something else", { errors: [1, 2] }, "400 Bad Request."],
+    [
+      "a list of faults",
+      {
+        detail: "Not valid.",
+        errors: [
+          { code: "REQUIRED", message: "A code is required." },
+          { pointer: "#/x", detail: "no" },
+        ],
+      },
+      ": Not valid [REQUIRED: A code is required.; #/x: no].",
+    ],
+    ["faults without a reason", { errors: ["a", "b", "c", "d", "e"] }, "400 Bad Request [a; b; c; and 2 more]."],
+    [
+      "faults by field",
+      { title: "Bad", errors: { name: ["is empty"], size: "is odd" } },
+      ": Bad [name: is empty; size: is odd].",
+    ],
     ["a list", [1, 2], "400 Bad Request."],
     ["text", "<html>stack trace</html>", "400 Bad Request."],
   ])("says what an error body says, whatever its form: %s", async (_, body, words) => {
