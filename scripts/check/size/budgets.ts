@@ -8,10 +8,10 @@ export const onRequest = /\/diagnosis\/verify\.ts$/;
 // code and 20 kB for a whole client, of which ky, openapi-fetch and p-retry take 13.
 
 /** Everything of ours that is shared, minified and gzipped. */
-export const OWN_CODE_BUDGET = "22 kB";
+export const OWN_CODE_BUDGET = "22.5 kB";
 
 /** A vendor's client with all its dependencies, minified and gzipped. */
-export const WHOLE_CLIENT_BUDGET = "34 kB";
+export const WHOLE_CLIENT_BUDGET = "34.5 kB";
 
 /** `client.verify()`, which loads when it is called, minified and gzipped. */
 export const VERIFY_BUDGET = "4.5 kB";
