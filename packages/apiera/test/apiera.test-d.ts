@@ -1,6 +1,14 @@
 /** Checked by the compiler and never run. */
 import { expectTypeOf } from "vitest";
-import { type ApieraClient, type components, createApieraClient, failure, unwrap } from "../src/index.ts";
+import {
+  type ApieraClient,
+  type components,
+  createApieraClient,
+  failure,
+  rateLimit,
+  type RateLimit,
+  unwrap,
+} from "../src/index.ts";
 
 type Schemas = components["schemas"];
 
@@ -76,4 +84,15 @@ export function optionsAreTyped() {
   createApieraClient({ organization: "org_a", clientId: "id", clientSecret: ["a", "b"] });
   // @ts-expect-error -- one of Pliant's
   createApieraClient({ environment: "sandbox" });
+}
+
+export function rateLimits() {
+  expectTypeOf(rateLimit({ requests: 25, window: 60_000, key: "org_north" })).toEqualTypeOf<RateLimit>();
+  createApieraClient({ rateLimit: rateLimit() });
+  // @ts-expect-error -- the function that makes it is no value of the option
+  createApieraClient({ rateLimit: rateLimit });
+  // @ts-expect-error -- a number of requests is not enough
+  createApieraClient({ rateLimit: 100 });
+  // @ts-expect-error -- no such setting
+  rateLimit({ perMinute: 100 });
 }

@@ -149,7 +149,9 @@ describe("an error", () => {
 
 describe("the package", () => {
   it("exports a client, how to read results and lists, and the errors", () => {
-    expect(Object.keys(apiera).toSorted()).toEqual(exportsWith("createApieraClient", "PagingError", "paginate"));
+    expect(Object.keys(apiera).toSorted()).toEqual(
+      exportsWith("createApieraClient", "PagingError", "paginate", "rateLimit"),
+    );
   });
 
   it("ships the specification that its types were made from", () => {

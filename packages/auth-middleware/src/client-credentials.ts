@@ -31,7 +31,7 @@ export interface ClientCredentialsOptions {
   audience?: string | undefined;
   organization?: string | undefined;
   /** Milliseconds before the end at which a renewal is wanted; never more than a fifth of the lifetime. @default 900_000 */
-  renewAhead?: number;
+  renewAhead?: number | undefined;
   /** Milliseconds a token request may take, body and all. @default 10_000 */
   timeout?: number;
   /** @default one in-process store, shared by all sources */

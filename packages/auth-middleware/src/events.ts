@@ -30,12 +30,13 @@ export interface AttemptEvent extends OfCall {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A call waits before it sends again. */
+/** A call waits before it sends, or sends again. */
 export interface WaitEvent extends OfCall {
   readonly type: "wait";
+  /** For how long; under a rate limit, until its turn if nobody before it gives up. */
   readonly delayMs: number;
-  /** What asked for the wait: the server, or our own back-off. */
-  readonly reason: "server" | "back-off";
+  /** What asked for the wait: the server, our own back-off, or a rate limit that is kept before the server has to. */
+  readonly reason: "server" | "back-off" | "rate-limit";
 }
 
 /** A token was asked for, at the token endpoint or at a shared store. */

@@ -77,7 +77,15 @@ const optionsOf = (request: object): CallOptions => {
   return { timeout, deadline, retries, idempotent };
 };
 
-/** Makes a layer of a function that gets a replayable request and the rest of the chain. */
+/**
+ * Makes a layer of a function that gets a replayable request and the rest of the chain.
+ *
+ * @example
+ * const withVersion = layer((request, next) => {
+ *   request.headers.set("acme-version", "2");
+ *   return next(request);
+ * });
+ */
 export function layer(
   handle: (request: ReplayableRequest, next: Handler) => Promise<Response>,
   clock = systemClock,

@@ -9,7 +9,7 @@ export const DEFAULT_DEADLINE_MS = 120_000;
 
 export interface DeadlineOptions {
   /** Milliseconds for the whole call, or `false` for no limit. @default 120_000 */
-  deadline?: number | false;
+  deadline?: number | false | undefined;
   clock?: Clock;
 }
 

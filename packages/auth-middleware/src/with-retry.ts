@@ -8,7 +8,7 @@ export const DEFAULT_RETRIES = 2;
 
 export interface RetryOptions {
   /** Attempts after the first. @default 2 */
-  retries?: number;
+  retries?: number | undefined;
   clock?: Clock;
 }
 

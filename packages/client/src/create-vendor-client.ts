@@ -27,14 +27,15 @@ function compositionOf(
   options: VendorOptions,
   resolved: ReturnType<typeof resolveOptions>,
 ): Fetch {
-  const { timeout, deadline, retries, onEvent, fetch, clock = systemClock } = options;
+  const { timeout, deadline, retries, onEvent, rateLimit, fetch, clock = systemClock } = options;
   const { vendor } = profile;
   return compose(
     fetch ?? platformFetch,
     withEvents(onEvent, { vendor, clock }),
-    withDeadline({ clock, ...(deadline !== undefined && { deadline }) }),
-    withRetry({ clock, ...(retries !== undefined && { retries }) }),
+    withDeadline({ deadline, clock }),
+    withRetry({ retries, clock }),
     withAuth(resolved.tokens, { origin: resolved.baseUrl, clock }),
+    ...(rateLimit ? [rateLimit(vendor, resolved, clock)] : []),
     withTimeout(timeout, { clock }),
   );
 }

@@ -31,3 +31,10 @@ export { PagingError } from "./paging/paging-error.ts";
 export { FileError } from "./files/file-error.ts";
 export { type LinkOptions, openLink, type OpenedFile } from "./files/open-link.ts";
 export { type Poll, until, type UntilOptions } from "./waiting/until.ts";
+export {
+  type LimitScope,
+  type RateLimit,
+  type RateLimitOptions,
+  rateLimitWith,
+  type VendorLimit,
+} from "./limits/rate-limit.ts";

@@ -12,6 +12,7 @@ export interface Resolved {
   /** What tokens are asked for with, so far as it may be shown. */
   readonly asked: Asked;
   readonly headers: Record<string, string>;
+  readonly settings: Settings;
 }
 
 type Settings = Readonly<Partial<Record<string, string>>>;
@@ -59,7 +60,7 @@ function tokensFor(
       vendor,
       hints,
       clock,
-      ...(renewAhead !== undefined && { renewAhead }),
+      renewAhead,
     }),
   );
   return { tokens, asked: { ...asked, tokenUrl: shownUrl(tokenUrl) } };
@@ -70,7 +71,7 @@ export function resolveOptions(profile: VendorProfile, options: VendorOptions): 
   const lookup = new Lookup(profile, options);
   const problem = problemIn(options);
   if (problem) lookup.fail(problem);
-  for (const name of ["fetch", "onEvent"] as const)
+  for (const name of ["fetch", "onEvent", "rateLimit"] as const)
     if (options[name] !== undefined && typeof options[name] !== "function")
       lookup.fail(`\`${name}\` must be a function.`);
   const settings: Settings = Object.fromEntries(
@@ -83,5 +84,6 @@ export function resolveOptions(profile: VendorProfile, options: VendorOptions): 
     baseUrl: baseUrl.replace(/\/+$/, ""),
     ...tokensFor(lookup, profile, options, settings),
     headers: profile.headers?.(settings) ?? {},
+    settings,
   };
 }

@@ -1,4 +1,5 @@
 import type { CallOptions, Clock, EventListener, Secret, TokenSource, TokenStore } from "@vendorkit/auth-middleware";
+import type { RateLimit } from "./limits/rate-limit.ts";
 
 /** The options that every vendor's client takes. All are optional; credentials may come from the environment. */
 export interface VendorOptions {
@@ -29,6 +30,8 @@ export interface VendorOptions {
   deadline?: number | false | undefined;
   /** Attempts after the first. @default 2 */
   retries?: number | undefined;
+  /** Holds requests back before the server has to: the value of the vendor package's `rateLimit()`. @default none */
+  rateLimit?: RateLimit | undefined;
   /** Where tokens are shared. @default one in-process store for all clients */
   tokenStore?: TokenStore | undefined;
   /** Told of everything that happens: calls, attempts, waits, tokens, warnings. What it throws changes nothing. */

@@ -6,6 +6,8 @@ export {
   FileError,
   HttpError,
   NetworkError,
+  type RateLimit,
+  type RateLimitOptions,
   TokenError,
   until,
   type UntilOptions,
@@ -17,4 +19,5 @@ export { CsvExport, type ExportProgress } from "./csv-export.ts";
 export type { CsvRow } from "./csv-rows.ts";
 export { exportCsv, type ExportFilter, type ExportOptions, type ExportRequest } from "./export-csv.ts";
 export { ExportError, type ExportErrorCode } from "./export-error.ts";
+export { rateLimit } from "./rate-limit.ts";
 export type { components, operations, paths } from "./schema.ts";

@@ -117,7 +117,7 @@ describe("an error", () => {
 describe("the package", () => {
   it("exports a client, how to read results, and the errors", () => {
     expect(Object.keys(oleria).toSorted()).toEqual(
-      exportsWith("createOleriaClient", "CsvExport", "ExportError", "FileError", "exportCsv", "until"),
+      exportsWith("createOleriaClient", "CsvExport", "ExportError", "FileError", "exportCsv", "rateLimit", "until"),
     );
   });
 

@@ -8,6 +8,8 @@ export {
   type Page,
   type Paginated,
   PagingError,
+  type RateLimit,
+  type RateLimitOptions,
   TokenError,
   unwrap,
   VendorkitError,
@@ -27,4 +29,5 @@ export type { JsonWebKeySet, KeySource } from "./callbacks/signing-keys.ts";
 export { type CallbackOptions, verifyCallback } from "./callbacks/verify-callback.ts";
 export { createPliantClient, type PliantClient, type PliantOptions } from "./create-pliant-client.ts";
 export { paginate } from "./paginate.ts";
+export { rateLimit } from "./rate-limit.ts";
 export type { components, operations, paths, webhooks } from "./schema.ts";
