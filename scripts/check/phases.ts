@@ -10,13 +10,14 @@ export interface Phase {
   readonly needsPrevious?: true;
 }
 
-/** All that CI does, in its order. Two lanes suit the two cores of a small runner; the tests measure time and run alone. */
+/** All that CI does, in its order. Two lanes suit the two cores of a small runner; tests and bench measure time and run alone. */
 export function phases(scratch: string, { skipTests }: { skipTests: boolean }): Phase[] {
   const ofPacked = (name: string) => scriptStep(name, sharing(scratch));
   return [
     { lanes: 1, steps: [scriptStep("doctor")] },
     { lanes: 2, steps: repositorySteps.map((name) => scriptStep(name)) },
     { lanes: 1, steps: skipTests ? [] : [scriptStep("test")] },
+    { lanes: 1, steps: [scriptStep("bench --quick")] },
     { lanes: 2, steps: ["type-cost --check", "knip", "size", "licences"].map((name) => scriptStep(name)) },
     { lanes: 1, steps: [packStep(scratch)] },
     { lanes: 2, steps: ["consumer:check", "attw", "publint"].map(ofPacked), needsPrevious: true },

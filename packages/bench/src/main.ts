@@ -3,12 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { CASES } from "./cases.ts";
+import { type Case, CASES } from "./cases.ts";
 import { toSvg } from "./chart.ts";
+import { forgetCells, keepCells, keptCells } from "./kept-cells.ts";
 import { type Cell, measureCase, type Plan } from "./measure-cases.ts";
 import { measureExtras } from "./measure-extras.ts";
 import { startServer } from "./processes.ts";
-import { regressions, type Report, toMarkdown, violations } from "./report.ts";
+import { cellRegressions, regressions, type Report, toMarkdown, violations } from "./report.ts";
 import { stage } from "./stage.ts";
 import { SUBJECTS } from "./subjects/index.ts";
 
@@ -20,31 +21,42 @@ const { values: options } = parseArgs({
     subjects: { type: "string" },
     "no-extras": { type: "boolean", default: false },
     "no-build": { type: "boolean", default: false },
+    resume: { type: "boolean", default: false },
   },
 });
 
 const QUICK: Plan = { rounds: 3, scale: 0.5 };
-const WHOLE: Plan = { rounds: 9, scale: 1 };
+const WHOLE: Plan = { rounds: 7, scale: 1 };
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
 const isChosen = (name: string, choice: string | undefined): boolean =>
   choice === undefined || choice.split(",").some((part) => name.includes(part));
 
+const isWhole = !options.quick && !options.only && !options.subjects;
+
+const subjects = SUBJECTS.filter(
+  ({ name, isQuick }, at) => at === 0 || ((isQuick || !options.quick) && isChosen(name, options.subjects)),
+);
+
 async function measureAll(plan: Plan, stageRoot: string): Promise<Cell[]> {
   const origins = await startServer();
-  const subjects = SUBJECTS.filter(
-    ({ name, isQuick }, at) => at === 0 || ((isQuick || !options.quick) && isChosen(name, options.subjects)),
-  );
   const cells: Cell[] = [];
+  const measure = (found: Case) => {
+    const onRound = (round: number) => process.stderr.write(`\r${found.name}: round ${round + 1} of ${plan.rounds}   `);
+    return measureCase(found, subjects, plan, { origins, stage: stageRoot, onRound });
+  };
   try {
     for (const found of CASES.filter(
       ({ name, isQuick }) => (isQuick || !options.quick) && isChosen(name, options.only),
     )) {
       if (found.where === "secure" && !origins.secure) continue;
-      const onRound = (round: number) =>
-        process.stderr.write(`\r${found.name}: round ${round + 1} of ${plan.rounds}   `);
-      cells.push(...(await measureCase(found, subjects, plan, { origins, stage: stageRoot, onRound })));
+      const kept = options.resume ? keptCells(found.name) : undefined;
+      let measured = kept ?? (await measure(found));
+      // A loss shows twice; what else the machine did at the time does not.
+      if (options.quick && cellRegressions(measured).length > 0) measured = await measure(found);
+      if (isWhole) keepCells(found.name, measured);
+      cells.push(...measured);
     }
   } finally {
     process.stderr.write("\n");
@@ -64,6 +76,7 @@ function write(report: Report): void {
 if (!options["no-build"]) execFileSync(process.execPath, ["scripts/build.ts"], { cwd: root, stdio: "inherit" });
 
 const plan = { ...(options.quick ? QUICK : WHOLE), ...(options.rounds && { rounds: Number(options.rounds) }) };
+if (isWhole && !options.resume) forgetCells();
 const stageRoot = stage();
 try {
   const cells = await measureAll(plan, stageRoot);
@@ -80,8 +93,10 @@ try {
     figures: options["no-extras"] ? [] : await measureExtras(stageRoot, scale),
   };
   process.stdout.write(`${toMarkdown(report)}\n`);
-  const isWhole = !options.quick && !options.only && !options.subjects;
-  if (isWhole) write(report);
+  if (isWhole) {
+    write(report);
+    forgetCells();
+  }
   const failures = options.quick ? regressions(report) : violations(report);
   for (const failure of failures) process.stderr.write(`over its bound: ${failure}\n`);
   if (options.quick && failures.length > 0) process.exitCode = 1;

@@ -32,7 +32,9 @@ export async function measureCase(
   { origins, stage, onRound }: { origins: Origins; stage: string; onRound: (round: number) => void },
 ): Promise<Cell[]> {
   const origin = found.where === "secure" ? origins.secure : origins.plain;
-  const taking = subjects.filter(({ isTransport }) => found.where !== "stub" || !isTransport);
+  const taking = subjects.filter(
+    ({ isTransport, isPeer }) => (found.where !== "stub" || !isTransport) && (found.hasPeers || !isPeer),
+  );
   const samples = new Map(taking.map(({ name }) => [name, [] as Finding[]]));
   for (let round = 0; round < plan.rounds; round++) {
     onRound(round);

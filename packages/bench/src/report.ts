@@ -95,14 +95,18 @@ const over = (name: string, value: number, bound: number | undefined): string[] 
 /** A short run on a busy machine is less sure of its ratios; a real loss is larger than this. */
 const SLACK = 1.25;
 
+/** Cells that are worse than they may be in a short run. */
+export const cellRegressions = (cells: readonly Cell[]): string[] =>
+  cells.flatMap(({ case: found, subject, ratio, cpuRatio, bound, reached = 0 }) =>
+    over(`${found}, ${subject}`, Math.min(ratio, cpuRatio), bound && Math.max(bound, reached) * SLACK),
+  );
+
 /**
- * What a short run fails on: ratios alone, since how fast or busy the machine is is no fault of the code. Whatever else
- * runs makes a client's time longer, and hardly its CPU time: a loss is a loss of both.
+ * What a short run fails on: ratios and counts alone, since how fast or busy the machine is is no fault of the code.
+ * Whatever else runs makes a client's time longer, and hardly its CPU time: a loss is a loss of both.
  */
 export const regressions = ({ cells, figures }: Report): string[] => [
-  ...cells.flatMap(({ case: found, subject, ratio, cpuRatio, bound, reached = 0 }) =>
-    over(`${found}, ${subject}`, Math.min(ratio, cpuRatio), bound && Math.max(bound, reached) * SLACK),
-  ),
+  ...cellRegressions(cells),
   ...figures.flatMap(({ name, value, unit, bound, isOpen }) =>
     isOpen || (unit !== "" && unit !== "×") ? [] : over(name, value, unit === "" ? bound : bound * SLACK),
   ),

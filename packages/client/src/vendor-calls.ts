@@ -3,7 +3,7 @@ import createClient, { createQuerySerializer, type Middleware, type PathSerializ
 import { bodySerializer, mediaTypeOf, platformBody } from "./body-serializer.ts";
 import { OperationCall } from "./call-operation.ts";
 import { type GivenHeaders, headersWith } from "./headers-with.ts";
-import { pathSerializer } from "./path-serializer.ts";
+import { serializePath } from "./path-serializer.ts";
 import type { VendorProfile } from "./profile.ts";
 import { sameOriginUrl } from "./same-origin-url.ts";
 import type { FetchInit } from "./vendor-client.ts";
@@ -47,13 +47,11 @@ export interface CallsOptions {
 /** Makes the calls of one client. */
 export class VendorCalls {
   readonly #options: CallsOptions;
-  readonly #pathSerializer: PathSerializer;
   readonly #request: OpenApiRequest;
   #middlewares: readonly Middleware[] = [];
 
   constructor(options: CallsOptions) {
     this.#options = options;
-    this.#pathSerializer = pathSerializer(options.profile.vendor);
     this.#request = openApiFetch().request as unknown as OpenApiRequest;
   }
 
@@ -109,12 +107,13 @@ export class VendorCalls {
 
   /** What openapi-fetch is told: the caller's init, and what is this client's own. */
   #initOf(init: CallInit): Record<string, unknown> {
-    const { baseUrl, headers } = this.#options;
+    const { baseUrl, headers, profile } = this.#options;
     const type = init.body == null || typeof init.body === "string" ? undefined : mediaTypeOf(init.body);
     const own: Record<string, unknown> = {
       ...init,
       baseUrl: init.baseUrl ?? baseUrl,
-      pathSerializer: init.pathSerializer ?? this.#pathSerializer,
+      pathSerializer:
+        init.pathSerializer ?? ((...given: Parameters<PathSerializer>) => serializePath(profile.vendor, ...given)),
       headers: type || init.headers ? headersWith(type, headers, init.headers) : headers,
     };
     if (this.#middlewares.length === 0 && !init.middleware?.length) return own;

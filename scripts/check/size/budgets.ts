@@ -4,11 +4,14 @@ export const dependencies = ["ky", "p-retry", "openapi-fetch"];
 /** What a program loads that asks for it by name, and no other: the check of an integration. It has a budget of its own. */
 export const onRequest = /\/diagnosis\/verify\.ts$/;
 
-// Both budgets are ratchets: they hold what has been reached, and are lowered as it shrinks. The aim is 6 kB of our own
+// All budgets are ratchets: they hold what has been reached, and are lowered as it shrinks. The aim is 6 kB of our own
 // code and 20 kB for a whole client, of which ky, openapi-fetch and p-retry take 13.
 
 /** Everything of ours that is shared, minified and gzipped. */
 export const OWN_CODE_BUDGET = "22.5 kB";
+
+/** What a vendor's client loads before its first call, openapi-fetch included, minified and gzipped. */
+export const LOADED_AT_ONCE_BUDGET = "18.5 kB";
 
 /** A vendor's client with all its dependencies, minified and gzipped. */
 export const WHOLE_CLIENT_BUDGET = "34.5 kB";

@@ -8,6 +8,8 @@ export interface Entry {
   /** Whether it replaces the transport, so that a stub cannot be put under it. */
   readonly isTransport?: boolean;
   readonly isQuick?: boolean;
+  /** Somebody else's client: measured in the cases that compare clients. */
+  readonly isPeer?: boolean;
 }
 
 /** The first is what all others are compared with. */
@@ -44,27 +46,37 @@ export const SUBJECTS: readonly Entry[] = [
   },
   {
     name: "openapi-fetch",
+    isPeer: true,
     features: "token in a fixed header",
     load: async () => (await import("./openapi-fetch.ts")).make,
   },
   {
     name: "openapi-fetch with a hook",
+    isPeer: true,
     features: "token set by middleware",
     load: async () => (await import("./openapi-fetch.ts")).makeWithHook,
   },
   {
     name: "openapi-fetch over ky",
+    isPeer: true,
     features: "token in a fixed header, retries, timeout",
     load: async () => (await import("./openapi-fetch.ts")).makeOverKy,
   },
-  { name: "openai", features: "API key, retries, timeout", load: async () => (await import("./peers.ts")).makeOpenai },
+  {
+    name: "openai",
+    isPeer: true,
+    features: "API key, retries, timeout",
+    load: async () => (await import("./peers.ts")).makeOpenai,
+  },
   {
     name: "@octokit/core",
+    isPeer: true,
     features: "token by its auth hook",
     load: async () => (await import("./peers.ts")).makeOctokit,
   },
   {
     name: "hey-api client-fetch",
+    isPeer: true,
     features: "token by its `auth` function",
     load: async () => (await import("./peers.ts")).makeHeyApi,
   },
