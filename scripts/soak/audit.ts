@@ -47,6 +47,11 @@ export class Audit {
     return this.#world.clock.monotonic() / 1000;
   }
 
+  /** What calls that were over had left on their callers' signals. */
+  get listenersLeft(): number {
+    return this.#world.watch.listeners;
+  }
+
   get growth(): ReturnType<typeof heapGrowth> {
     return heapGrowth(this.heap);
   }

@@ -39,7 +39,7 @@ function heap({ growth, heap: samples }: Audit): Invariant {
 
 /** All that the soak is about, in the order in which it is reported. */
 export function invariantsOf(audit: Audit): Invariant[] {
-  const { breaches, postBreaches, strays, process, left, timersLeft, unplayed } = audit;
+  const { breaches, postBreaches, strays, process, left, timersLeft, listenersLeft, unplayed } = audit;
   return [
     none("calls that ended as no rule allows", breaches),
     none("POSTs that acted too often, or not at all", postBreaches),
@@ -50,6 +50,7 @@ export function invariantsOf(audit: Audit): Invariant[] {
     none("warnings of the process", process.warnings),
     heap(audit),
     { name: "timers left", figure: String(timersLeft), holds: timersLeft === 0 },
+    { name: "listeners left on callers' signals", figure: String(listenersLeft), holds: listenersLeft === 0 },
     none("sockets and other resources left", left),
   ];
 }

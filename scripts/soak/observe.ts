@@ -9,6 +9,8 @@ export interface Watch {
   readonly calls: Map<string, CallRecord>;
   /** Requests under way: when there is none, the server has answered all it will. */
   inFlight: number;
+  /** What calls that were over had left on their callers' signals. */
+  listeners: number;
   now(): number;
 }
 

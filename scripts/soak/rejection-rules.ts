@@ -1,3 +1,4 @@
+import { isRedirected } from "./resend-rules.ts";
 import type { CallRecord, Exchange, Ledger } from "./records.ts";
 
 /** Between two tokens that are rejected as soon as they come, the client leaves 2 s, doubling to five minutes. */
@@ -36,7 +37,8 @@ function isSpacing(ledger: Ledger, at: number): boolean {
 }
 
 /** Whether this call met a token that had been minted for it, at the first send or at the replay, and was rejected. */
-export function freshRejectionOf({ exchanges, started, identity }: CallRecord): Exchange | undefined {
+export function freshRejectionOf({ exchanges: all, started, identity }: CallRecord): Exchange | undefined {
+  const exchanges = all.filter((exchange) => !isRedirected(exchange));
   return exchanges.find(({ status, token }, index) => {
     const asked = identity.minted.get(token ?? "")?.asked ?? -Infinity;
     const before = exchanges[index - 1];

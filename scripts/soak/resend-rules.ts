@@ -5,9 +5,17 @@ const IDEMPOTENT = new Set(["GET", "HEAD", "PUT", "DELETE"]);
 const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504]);
 const LONGEST_WAIT_MS = 60_000;
 
-/** Sends that count as attempts: the replay of a request whose token was rejected belongs to the attempt before. */
+/** Sends that count as attempts: the replay of a request whose token was rejected, or that was redirected, belongs to the attempt before. */
 export const sendsOf = (exchanges: readonly Exchange[]): number =>
-  exchanges.filter(({ status }) => status !== 401).length;
+  exchanges.filter((exchange) => exchange.status !== 401 && !isRedirected(exchange)).length;
+
+export const isRedirected = ({ status }: Exchange): boolean => status === 307;
+
+/** When the last attempt began: with the first of the requests that redirects made of it. */
+export function attemptBegan(exchanges: readonly Exchange[]): number {
+  const first = exchanges.findLastIndex((exchange, at) => at < exchanges.length - 1 && !isRedirected(exchange)) + 1;
+  return exchanges[first]?.started ?? Infinity;
+}
 
 const isIdempotent = ({ method, idempotent }: Plan): boolean => idempotent ?? IDEMPOTENT.has(method);
 

@@ -1,5 +1,5 @@
 import { mayRejectToken } from "./rejection-rules.ts";
-import { resendWasDue, sendsOf } from "./resend-rules.ts";
+import { attemptBegan, resendWasDue, sendsOf } from "./resend-rules.ts";
 import type { CallRecord, Exchange, Outcome } from "./records.ts";
 import { endOf, mayLackToken } from "./token-rules.ts";
 
@@ -33,7 +33,8 @@ const deadline: Excuse = (call) => {
 const network: Excuse = (call, last, outcome) => {
   if (!last) return false;
   if (last.error === undefined) return BROKEN_BODY.has(last.fault ?? "");
-  if ("code" in outcome && outcome.code === "timeout" && last.ended - last.started < call.plan.timeout) return false;
+  const took = last.ended - attemptBegan(call.exchanges);
+  if ("code" in outcome && outcome.code === "timeout" && took < call.plan.timeout) return false;
   return !resendWasDue(call, last);
 };
 

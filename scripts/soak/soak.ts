@@ -50,7 +50,7 @@ function castOf(world: World, seed: number): Cast {
 }
 
 function worldOf(emulator: Emulator, clock: TurnClock): World {
-  const watch = { calls: new Map(), inFlight: 0, now: () => clock.monotonic() };
+  const watch = { calls: new Map(), inFlight: 0, listeners: 0, now: () => clock.monotonic() };
   const revocations = { imara: [], imply: [], oleria: [], apiera: [], pliant: [] };
   return {
     emulator,

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { errorName } from "@vendorkit/auth-middleware";
 import { CALL_HEADER } from "./observe.ts";
 import type { Random } from "./random.ts";
@@ -75,6 +76,7 @@ export class Worker {
     }
     call.ended = clock.monotonic();
     timer?.cancel();
+    watch.listeners += getEventListeners(controller.signal, "abort").length;
   }
 
   async #send({ operation, timeout, deadline, retries, idempotent }: Plan, id: string, signal: AbortSignal) {

@@ -12,12 +12,12 @@ export interface AuthOptions {
    */
   origin?: string | URL;
   /** Whether a response says that the token is not accepted. Default: status 401. */
-  isRejection?: (response: Response) => boolean;
+  isRejection?: ((response: Response) => boolean) | undefined;
   /**
    * Milliseconds during which a new token may not be known to all of the vendor's servers: a 401 within them is answered
    * by sending the same token once more, a second later. Default 0.
    */
-  replicationGrace?: number;
+  replicationGrace?: number | undefined;
   clock?: Clock;
 }
 

@@ -265,6 +265,19 @@ describe("a rejected token", () => {
     expect(wire.calls.map(({ body }) => body.toString() === upload)).toEqual([true, true]);
   });
 
+  it("S120: an upload that can be sent only once is not begun with a token in its last moments", async () => {
+    const clock = new VirtualClock();
+    const wire = await startWire();
+    wire.lifetime = 300;
+    const tokens = sourceAt(wire, { clock });
+    const { send } = clientWith(tokens, { clock });
+    await tokens.get();
+    await clock.advance(290_000);
+    wire.token(() => wire.issue());
+    const response = await send(at(wire, { method: "PUT", body: Readable.from(["a", "b"]) }));
+    expect([response.status, bearers(wire)]).toEqual([200, ["token-2"]]);
+  });
+
   it("S42: a streamed upload cannot be sent again: its 401 is returned, and a warning says what to do", async () => {
     const { wire, send, ofType } = await withRevokedToken();
     const body = Readable.from(["a", "b"]);

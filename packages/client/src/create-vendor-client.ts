@@ -28,13 +28,13 @@ function compositionOf(
   resolved: ReturnType<typeof resolveOptions>,
 ): Fetch {
   const { timeout, deadline, retries, onEvent, rateLimit, fetch, clock = systemClock } = options;
-  const { vendor } = profile;
+  const { vendor, isRejection, replicationGrace } = profile;
   return compose(
     fetch ?? platformFetch,
     withEvents(onEvent, { vendor, clock }),
     withDeadline({ deadline, clock }),
     withRetry({ retries, clock }),
-    withAuth(resolved.tokens, { origin: resolved.baseUrl, clock }),
+    withAuth(resolved.tokens, { origin: resolved.baseUrl, isRejection, replicationGrace, clock }),
     ...(rateLimit ? [rateLimit(vendor, resolved, clock)] : []),
     withTimeout(timeout, { clock }),
   );

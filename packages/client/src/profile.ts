@@ -36,6 +36,13 @@ export interface VendorProfile<Name extends string = string> {
   readonly statusHints: Readonly<Record<number, string>>;
   /** The property of an error body that holds the request id, where the vendor puts it there. */
   readonly requestId?: string;
+  /** Whether an answer says that the token is not accepted, where that is not just status 401. */
+  readonly isRejection?: (response: Response) => boolean;
+  /**
+   * Milliseconds during which the vendor's servers may not all know a new token: a rejection within them is answered with
+   * the same token once more, a second later.
+   */
+  readonly replicationGrace?: number;
   /** Whether the vendor forbids use from a browser altogether. */
   readonly isBrowserForbidden?: boolean;
 }

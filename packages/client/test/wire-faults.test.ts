@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import "../../auth-middleware/test/support/guard.ts";
+import { VirtualClock } from "../../auth-middleware/test/support/virtual-clock.ts";
 import { type Answer, reset, silence, startWire } from "../../auth-middleware/test/support/wire.ts";
 import { DeadlineError, NetworkError, TokenError, unwrap } from "../src/index.ts";
-import { clientOf, failureOf, json, start } from "./support/acme.ts";
+import { build, clientOf, failureOf, json, optionsOf, profile, start } from "./support/acme.ts";
 
 const CHUNK = Buffer.alloc(1024 * 1024, 32);
 const HUGE_MB = 200;
@@ -118,6 +119,33 @@ describe("200 MiB", () => {
       expect(taken.mb).toBeLessThan(HUGE_MB / 2);
     },
   );
+});
+
+describe("what a profile says of rejected tokens", () => {
+  it("S98: a vendor that answers an ended token with 400 has it replaced, and no other 400", async () => {
+    const wire = await startWire();
+    const isRejection = ({ status, headers }: Response) => status === 400 && headers.has("x-token-ended");
+    const client = build(optionsOf(wire), { ...profile, isRejection });
+    await client.tokens.get();
+    wire.revoke();
+    wire.api(({ bearer = "" }) => (wire.valid.has(bearer) ? json([]) : json({}, 400, { "x-token-ended": "1" })));
+    expect(await unwrap(client.GET("/things"))).toEqual([]);
+    wire.api(() => json({}, 400));
+    expect((await client.GET("/things")).response.status).toBe(400);
+    expect([wire.mints, wire.calls.length]).toEqual([2, 3]);
+  });
+
+  it("S92: a vendor whose servers learn of tokens late gets a young one once more", async () => {
+    const clock = new VirtualClock();
+    const wire = await startWire();
+    const client = build({ ...optionsOf(wire), clock }, { ...profile, replicationGrace: 5_000 });
+    wire.api((_, count) => (count === 1 ? json({}, 401) : json([])));
+    const call = unwrap(client.GET("/things"));
+    await clock.armed(1_000);
+    await clock.advance(1_000);
+    expect(await call).toEqual([]);
+    expect(wire.calls.map(({ bearer }) => bearer)).toEqual(["token-1", "token-1"]);
+  });
 });
 
 it("S161: no event holds a query string", async () => {

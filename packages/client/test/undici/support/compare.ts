@@ -26,6 +26,12 @@ export const TRANSPORTS: [name: string, make: () => typeof globalThis.fetch][] =
   ["undici 7", () => undiciTransport({ dispatcher: new Agent7() as never })],
 ];
 
+/** What the platform's fetch does since undici 7: it reads zstd, gives the caller's reason, keeps a lone `?`, and so on. */
+const SINCE_UNDICI_7 = /zstd|^before text is read|^for \/\?$|^is of the length that is said$/;
+
+/** Node 22 has undici 6, and cannot show those. */
+const isOldPlatform = Number(process.versions["undici"]?.split(".")[0]) < 7;
+
 /** Headers that differ by the request's time or port, or that this transport leaves out or sends more of by design. */
 const BESIDE_THE_POINT = new Set(["date", "host", "accept-language", "accept-encoding", "sec-fetch-mode"]);
 
@@ -97,8 +103,9 @@ export async function all(response: Response): Promise<unknown> {
 
 /** Expects that every row is observed alike over the platform's fetch and over the transport. */
 export function compare(topic: string, rows: readonly Row[]): void {
+  const shown = rows.filter(([fact]) => !isOldPlatform || !SINCE_UNDICI_7.test(fact));
   describe.each(TRANSPORTS)(`${topic}, over %s`, (_, make) => {
-    test.each(rows)("%s", async (...row) => {
+    test.each(shown)("%s", async (...row) => {
       const expected = await observe(row, globalThis.fetch);
       expect(await observe(row, make())).toEqual(expected);
     });
