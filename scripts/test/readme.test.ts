@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Run } from "../readme/run-snippets.ts";
@@ -49,14 +49,18 @@ async function runAll(): Promise<Run[]> {
 
 /** What a reader has installed: our packages, by their names, and a few of others'. */
 async function linkModules(modules: string): Promise<void> {
-  await mkdir(join(modules, "@vendorkit"), { recursive: true });
   const packages = globSync("packages/*", { cwd: repositoryRoot }).map((path) => [
     path,
     `@vendorkit/${basename(path)}`,
   ]);
-  const others = ["openapi-fetch", "undici"].map((name) => [`scripts/node_modules/${name}`, name]);
-  for (const [path = "", name = ""] of [...packages, ...others])
+  const others = ["@opentelemetry/api", "openapi-fetch", "pino", "undici"].map((name) => [
+    `scripts/node_modules/${name}`,
+    name,
+  ]);
+  for (const [path = "", name = ""] of [...packages, ...others]) {
+    await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(join(repositoryRoot, path), join(modules, name));
+  }
 }
 
 beforeAll(async () => {

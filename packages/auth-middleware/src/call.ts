@@ -50,6 +50,7 @@ export class Call implements TokenAsk {
   endsAt = Infinity;
   readonly clock: Clock;
   readonly options: CallOptions;
+  readonly template: string | undefined;
   #state: "open" | "ended" | { reason: unknown } = "open";
   #controller: AbortController | undefined;
   #reject: ((reason: unknown) => void) | undefined;
@@ -61,7 +62,9 @@ export class Call implements TokenAsk {
   #attempt: Attempt | undefined;
   #forget: (() => void) | undefined;
 
-  constructor(clock: Clock, options: CallOptions, signal?: AbortSignal | null) {
+  /** @param template The path as the API's description has it, for events. */
+  constructor(clock: Clock, options: CallOptions, signal?: AbortSignal | null, template?: string) {
+    this.template = template;
     this.clock = clock;
     this.options = options;
     this.started = clock.monotonic();

@@ -15,6 +15,8 @@ export interface CallEvent extends OfCall {
   readonly method: string;
   /** Origin and path; the query is left out. */
   readonly url: string;
+  /** The path as the specification has it, `/things/{id}`, where the call is of an operation. */
+  readonly template: string | undefined;
 }
 
 /** One HTTP request of a call was answered or failed. */
@@ -87,7 +89,7 @@ export interface WarningEvent {
 export type EventListener = (event: VendorkitEvent) => void;
 
 /** The listener, made harmless: whatever it throws or rejects with changes nothing. */
-export function safeListener(listener: EventListener | undefined): EventListener | undefined {
+export function safeListener<T extends EventListener | undefined>(listener: T): T | EventListener {
   return (
     listener &&
     ((event) => {

@@ -14,20 +14,20 @@ export {
   VendorkitError,
   type VendorkitErrorOptions,
 } from "./errors.ts";
-export type {
-  AttemptEvent,
-  CallEvent,
-  DoneEvent,
-  EventListener,
-  TokenEvent,
-  VendorkitEvent,
-  WaitEvent,
-  WarningEvent,
+export {
+  type AttemptEvent,
+  type CallEvent,
+  type DoneEvent,
+  type EventListener,
+  safeListener,
+  type TokenEvent,
+  type VendorkitEvent,
+  type WaitEvent,
+  type WarningEvent,
 } from "./events.ts";
 export type { Fault, Remark, TokenExplanation } from "./explanation.ts";
 export type { GrantParameter } from "./grant.ts";
 export { jwtClaims } from "./jwt-claims.ts";
-export { safeListener } from "./events.ts";
 export { compose, type Fetch, type Handler, layer, type Layer, link } from "./layer.ts";
 export { Lru } from "./lru.ts";
 export { shownUrl, toNetworkError } from "./network-error.ts";

@@ -23,7 +23,14 @@ export function withEvents(listener: EventListener | undefined, options: EventOp
     const { call } = request;
     call.vendor = vendor;
     call.emit = emit;
-    emit?.({ type: "call", vendor, call: call.id, method: request.method, url: shownUrl(request.url) });
+    emit?.({
+      type: "call",
+      vendor,
+      call: call.id,
+      method: request.method,
+      url: shownUrl(request.url),
+      template: call.template && shownUrl(call.template),
+    });
     return next(request);
   });
 }

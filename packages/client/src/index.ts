@@ -20,6 +20,7 @@ export type { Asked, Explanation } from "./diagnosis/explanation.ts";
 export type { Check, CheckName, Verification, VerifyOptions } from "./diagnosis/verification.ts";
 export { failure, unwrap } from "./failure.ts";
 export { HttpError } from "./http-error.ts";
+export { listeners } from "./listeners.ts";
 export type { Setting, VendorHosts, VendorProfile } from "./profile.ts";
 export type { EmptyError, FailureDetails, FailureOf, Result } from "./result.ts";
 export type { FetchInit, VendorClient } from "./vendor-client.ts";

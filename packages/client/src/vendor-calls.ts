@@ -99,7 +99,12 @@ export class VendorCalls {
     if (!init.params?.path && path.includes("{"))
       throw this.#fault(`${path} has path parameters, and \`params.path\` is missing.`);
     const { clock, profile, layered } = this.#options;
-    const operation = new OperationCall(new Call(clock, init, init.signal), profile, method, init.parseAs === "stream");
+    const operation = new OperationCall(
+      new Call(clock, init, init.signal, path),
+      profile,
+      method,
+      init.parseAs === "stream",
+    );
     const own = this.#initOf(init);
     own["fetch"] = operation.fetchWith(layered);
     return operation.run(() => this.#request(method, path, own));
