@@ -4,6 +4,8 @@ export {
   DeadlineError,
   failure,
   HttpError,
+  inBatches,
+  mapConcurrent,
   NetworkError,
   type Page,
   type Paginated,

@@ -150,7 +150,7 @@ describe("an error", () => {
 describe("the package", () => {
   it("exports a client, how to read results and lists, and the errors", () => {
     expect(Object.keys(apiera).toSorted()).toEqual(
-      exportsWith("createApieraClient", "PagingError", "paginate", "rateLimit"),
+      exportsWith("createApieraClient", "PagingError", "inBatches", "mapConcurrent", "paginate", "rateLimit"),
     );
   });
 

@@ -39,3 +39,5 @@ export {
   rateLimitWith,
   type VendorLimit,
 } from "./limits/rate-limit.ts";
+export { inBatches } from "./batches/in-batches.ts";
+export { type ItemContext, mapConcurrent, type MapOptions, type Progress } from "./batches/map-concurrent.ts";

@@ -1,6 +1,6 @@
 /** Checked by the compiler and never run: what a caller of a typed client may write, and what it gets. */
 import { expectTypeOf } from "vitest";
-import { type EmptyError, failure, unwrap } from "../src/index.ts";
+import { type EmptyError, failure, inBatches, mapConcurrent, unwrap } from "../src/index.ts";
 import { type AcmeClient, build, type Thing } from "./support/acme.ts";
 
 declare const client: AcmeClient;
@@ -122,4 +122,19 @@ export function optionsOfAClientAreTyped() {
   build({ timeout: "1s" });
   // @ts-expect-error -- no such event
   build({ onEvent: (event) => event.type === "nothing" });
+}
+
+export async function resultsOfManyItemsAreTyped() {
+  const read = (thingId: string) => unwrap(client.GET("/things/{thingId}", { params: { path: { thingId } } }));
+  expectTypeOf(await mapConcurrent(["a", "b"], read)).toEqualTypeOf<Thing[]>();
+  expectTypeOf(await mapConcurrent(new Set(["a"]), read, { concurrency: 2 })).toEqualTypeOf<Thing[]>();
+  const outcomes = await mapConcurrent(["a"], read, { stopOnError: false });
+  expectTypeOf(outcomes).toEqualTypeOf<PromiseSettledResult<Thing>[]>();
+  expectTypeOf(inBatches([1, 2], 1)).toEqualTypeOf<number[][]>();
+  // @ts-expect-error -- the ids are strings
+  await mapConcurrent([1], read);
+  // @ts-expect-error -- no such option
+  await mapConcurrent(["a"], read, { limit: 2 });
+  // @ts-expect-error -- what cannot be gone through
+  await mapConcurrent(7, read);
 }

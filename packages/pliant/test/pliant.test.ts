@@ -165,7 +165,15 @@ it("quotas that Auth0 announces are told in the token's event", async () => {
 describe("the package", () => {
   it("exports a client, how to read results and lists, and the errors", () => {
     expect(Object.keys(pliant).toSorted()).toEqual(
-      exportsWith("createPliantClient", "PagingError", "paginate", "rateLimit", ...CALLBACKS),
+      exportsWith(
+        "createPliantClient",
+        "PagingError",
+        "inBatches",
+        "mapConcurrent",
+        "paginate",
+        "rateLimit",
+        ...CALLBACKS,
+      ),
     );
   });
 
