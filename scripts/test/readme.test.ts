@@ -9,7 +9,7 @@ import type { Run } from "../readme/run-snippets.ts";
 import { readmeLine, type Snippet, snippetsOf, sourceOf } from "../readme/snippet.ts";
 import { repositoryRoot } from "../spec/repository.ts";
 
-const readmes = globSync(["README.md", "packages/*/README.md"], { cwd: repositoryRoot }).toSorted();
+const readmes = globSync(["README.md", "packages/*/{README,MIGRATION}.md"], { cwd: repositoryRoot }).toSorted();
 const snippets = readmes.flatMap((name) => snippetsOf(name, readFileSync(join(repositoryRoot, name), "utf8")));
 const fileOf = (snippet: Snippet): string => `${snippets.indexOf(snippet)}.ts`;
 const tool = promisify(execFile);
