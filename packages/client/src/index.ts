@@ -39,5 +39,6 @@ export {
   rateLimitWith,
   type VendorLimit,
 } from "./limits/rate-limit.ts";
+export type { SharedLimit } from "./limits/shared-limit.ts";
 export { inBatches } from "./batches/in-batches.ts";
 export { type ItemContext, mapConcurrent, type MapOptions, type Progress } from "./batches/map-concurrent.ts";

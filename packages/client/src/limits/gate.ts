@@ -66,9 +66,10 @@ export class Gate {
     });
   }
 
-  /** The turn was not used. */
-  giveBack(): void {
+  /** The turn was not used, and none is given for so many milliseconds. */
+  giveBack(pauseMs = 0): void {
     this.#window.giveBack();
+    this.#closedUntil = Math.max(this.#closedUntil, this.#clock.monotonic() + pauseMs);
     this.#let();
   }
 

@@ -1,14 +1,8 @@
-import {
-  type Clock,
-  ConfigurationError,
-  DeadlineError,
-  layer,
-  type Layer,
-  type ReplayableRequest,
-  shownUrl,
-} from "@vendorkit/auth-middleware";
+import { type Clock, ConfigurationError, type Layer } from "@vendorkit/auth-middleware";
 import { Gate } from "./gate.ts";
 import { gateOf } from "./gates.ts";
+import { limitLayer } from "./limit-layer.ts";
+import { type SharedLimit, sharedLimit } from "./shared-limit.ts";
 import type { Allowance } from "./sliding-window.ts";
 
 /** What a vendor may count a client's requests by: the host, and its own options, such as the organization. */
@@ -30,6 +24,8 @@ export interface RateLimitOptions {
    * vendor counts by, such as the organization
    */
   key?: string;
+  /** Counts for several processes; each keeps to the limit by itself as well. @default none */
+  shared?: SharedLimit;
 }
 
 /** What a vendor allows, and the setting by which it counts; without one, it counts by address. */
@@ -37,47 +33,15 @@ export interface VendorLimit extends Allowance {
   readonly by?: string;
 }
 
-function checked({ requests, window }: Allowance, vendor: string): void {
+function checked({ requests, window }: Allowance, isShared: boolean, vendor: string): void {
   if (!(requests === Infinity || (Number.isInteger(requests) && requests > 0)))
     throw new ConfigurationError("`requests` of the rate limit must be a whole number, 1 or more.", { vendor });
   if (!(Number.isFinite(window) && window > 0))
     throw new ConfigurationError("`window` of the rate limit must be a positive number of milliseconds.", { vendor });
-}
-
-const seconds = (ms: number): string => `${Math.ceil(ms / 1000)} s`;
-
-/** The layer of one client, whose calls wait in a line of their own. */
-function layerOf(gate: Gate, vendor: string, clock: Clock): Layer {
-  const line = {};
-
-  /** A call that cannot be let through in time is told so at once. */
-  const late = ({ method, url, call }: ReplayableRequest, ms: number) => {
-    const message = `${method} ${shownUrl(url)} has its turn under the rate limit in ${seconds(ms)}, and its deadline leaves ${seconds(call.remaining)}. Start fewer calls at once, or set \`deadline\` if they may take longer.`;
-    return new DeadlineError(message, { vendor });
-  };
-
-  async function turn(request: ReplayableRequest): Promise<void> {
-    const { call } = request;
-    call.throwIfAborted();
-    const delayMs = gate.waitFor(line, call);
-    if (delayMs >= call.remaining) throw late(request, delayMs);
-    call.emit?.({ type: "wait", vendor, call: call.id, delayMs, reason: "rate-limit" });
-    await gate.wait(line, call, (ms) => late(request, ms));
-    if (!call.isAborted) return;
-    gate.giveBack();
-    call.throwIfAborted();
-  }
-
-  return layer(async (request, next) => {
-    if (!gate.tryTake()) await turn(request);
-    const sent = clock.monotonic();
-    let response: Response | undefined;
-    try {
-      return (response = await next(request));
-    } finally {
-      gate.leave(sent, response);
-    }
-  }, clock);
+  if (isShared && requests === Infinity)
+    throw new ConfigurationError("a shared rate limit needs `requests`: the vendor does not publish its size.", {
+      vendor,
+    });
 }
 
 /**
@@ -96,14 +60,14 @@ export function rateLimitWith({ by, ...limit }: VendorLimit): (options?: RateLim
       throw new ConfigurationError("give the client `rateLimit: rateLimit()`, with the parentheses.", {
         vendor: options,
       });
-    const { key, ...own } = options;
+    const { key, shared, ...own } = options;
     return (vendor, { baseUrl, settings }, clock) => {
       const allowance: Allowance = { ...limit, ...own };
-      checked(allowance, vendor);
+      checked(allowance, shared !== undefined, vendor);
       const counted = key ?? (by === undefined ? "" : (settings[by] ?? ""));
       const identity = JSON.stringify([vendor, new URL(baseUrl).origin, counted]);
       const gate = gateOf(clock, identity, () => new Gate(allowance, clock, own.requests));
-      return layerOf(gate, vendor, clock);
+      return limitLayer(gate, { vendor, clock, ask: shared && sharedLimit(shared, identity, allowance) });
     };
   };
 }
