@@ -33,6 +33,7 @@ const repositorySteps = [
   "spec:lint",
   "spec:verify",
   "readme:table --check",
+  "scenarios --check",
   "lint",
   "format:check",
 ];

@@ -1,5 +1,5 @@
 import { createApieraClient } from "@vendorkit/apiera";
-import type { VendorOptions } from "@vendorkit/client";
+import type { VendorClient, VendorOptions } from "@vendorkit/client";
 import type { VendorName } from "@vendorkit/emulator";
 import { createImaraClient } from "@vendorkit/imara";
 import { createImplyClient } from "@vendorkit/imply";
@@ -9,10 +9,13 @@ import { createPliantClient } from "@vendorkit/pliant";
 /** One typed call of a vendor, ready to be made again and again. */
 export type Call = () => Promise<{ response: Response }>;
 
+/** A client of any vendor, as far as it tells of itself. */
+type Diagnosed = Pick<VendorClient<{}>, "explain" | "verify">;
+
 /** How the demo uses a vendor: builds a client, does what has to be done once, and gives the call to repeat. */
 export interface DemoVendor {
   readonly name: VendorName;
-  readonly connect: (options: VendorOptions) => { first: Call; again: Call };
+  readonly connect: (options: VendorOptions) => { client: Diagnosed; first: Call; again: Call };
 }
 
 export const vendors: readonly DemoVendor[] = [
@@ -21,7 +24,7 @@ export const vendors: readonly DemoVendor[] = [
     connect(options) {
       const imara = createImaraClient(options);
       const controls = () => imara.GET("/controls");
-      return { first: controls, again: controls };
+      return { client: imara, first: controls, again: controls };
     },
   },
   {
@@ -30,6 +33,7 @@ export const vendors: readonly DemoVendor[] = [
       const imply = createImplyClient(options);
       let clusterId = "";
       return {
+        client: imply,
         async first() {
           const created = await imply.POST("/clusters", {
             body: { metadata: { name: "demo" }, spec: { desiredState: "STARTED" } },
@@ -47,6 +51,7 @@ export const vendors: readonly DemoVendor[] = [
       const oleria = createOleriaClient(options);
       let id = "";
       return {
+        client: oleria,
         async first() {
           const created = await oleria.POST("/v1/downloads", { body: { context: "accessInventoryIdentitiesV2" } });
           id = created.data?.id ?? "";
@@ -62,7 +67,7 @@ export const vendors: readonly DemoVendor[] = [
       const apiera = createApieraClient(options);
       const products = () =>
         apiera.GET("/v1/products", { params: { query: { page: 1, size: 5, "statuses[eq]": ["published"] } } });
-      return { first: products, again: products };
+      return { client: apiera, first: products, again: products };
     },
   },
   {
@@ -71,6 +76,7 @@ export const vendors: readonly DemoVendor[] = [
       const pliant = createPliantClient(options);
       let organizationId = "";
       return {
+        client: pliant,
         async first() {
           const organizations = await pliant.GET("/organizations");
           organizationId = organizations.data?.data?.[0]?.organizationId ?? "";

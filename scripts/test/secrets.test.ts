@@ -66,9 +66,12 @@ describe.each(vendors)("S157: with $name, no secret and no token is told or prin
 
   it("when all goes well", async () => {
     const { canaries, told, options } = stage(vendor, "well");
-    const { first, again } = vendor.connect(options);
+    const { client, first, again } = vendor.connect(options);
     await use(first, told);
     await use(again, told);
+    const report = await client.verify();
+    expect(report).toMatchObject({ ok: true, vendor: vendor.name });
+    told.push(client.explain(), report);
     expect(told.length).toBeGreaterThan(6);
     expect(canaries.size).toBeGreaterThan(5);
     expectNoneOf(canaries, [...told, options.tokenStore]);
@@ -78,7 +81,10 @@ describe.each(vendors)("S157: with $name, no secret and no token is told or prin
     const { canaries, told, options, clientSecret } = stage(vendor, `token ${name}`);
     play(tokenFaults(clientSecret)[name]!);
     await use(vendor.connect(options).first, told);
-    await use(vendor.connect(options).first, told);
+    const { client, first } = vendor.connect(options);
+    await use(first, told);
+    play(tokenFaults(clientSecret)[name]!);
+    told.push(await client.verify(), client.explain());
     emulator.clearFaults(vendor.name);
     expect(told.some((value) => value instanceof Error)).toBe(true);
     expectNoneOf(canaries, told);

@@ -17,6 +17,8 @@ export class SharedTokens {
   readonly #store: TokenStore;
   readonly #clock: Clock;
   readonly #warn: (message: string) => void;
+  #identity: string | undefined;
+  #key: Promise<string> | undefined;
 
   /** @param warn Told when the store fails or does not answer. */
   constructor(store: TokenStore, clock: Clock, warn: (message: string) => void) {
@@ -28,19 +30,26 @@ export class SharedTokens {
   /** What is stored, if it can be a token and its times make sense. */
   async read(identity: string): Promise<Required<Token> | undefined> {
     const now = this.#clock.now();
-    const found = await this.#patiently(storeKey(identity).then((key) => this.#store.read(key)));
+    const found = await this.#patiently(this.#keyOf(identity).then((key) => this.#store.read(key)));
     const { value, expiresAt = 0, issuedAt = now } = found ?? {};
     return isTokenValue(value) && issuedAt <= now + CLOCK_DIFFERENCE_MS ? { value, expiresAt, issuedAt } : undefined;
   }
 
   /** Stores a token; nobody waits for it. */
   write(identity: string, token: Token): void {
-    void this.#patiently(storeKey(identity).then((key) => this.#store.write(key, token)));
+    void this.#patiently(this.#keyOf(identity).then((key) => this.#store.write(key, token)));
   }
 
   async delete(identity: string): Promise<void> {
     if (!this.#store.delete) return;
-    await this.#patiently(storeKey(identity).then((key) => this.#store.delete?.(key)));
+    await this.#patiently(this.#keyOf(identity).then((key) => this.#store.delete?.(key)));
+  }
+
+  /** Hashed once, so that a deletion cannot overtake the write before it. */
+  #keyOf(identity: string): Promise<string> {
+    if (this.#identity !== identity) this.#key = storeKey(identity);
+    this.#identity = identity;
+    return this.#key as Promise<string>;
   }
 
   #patiently<T>(work: Promise<T>): Promise<T | undefined> {

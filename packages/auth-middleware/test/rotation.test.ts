@@ -1,5 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { type ClientCredentialsOptions, MemoryTokenStore, type VendorkitEvent } from "../src/index.ts";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it, vi } from "vitest";
+import {
+  type ClientCredentialsOptions,
+  MemoryTokenStore,
+  type Token,
+  type TokenStore,
+  type VendorkitEvent,
+} from "../src/index.ts";
 import { failureOf, sourceAt, take } from "./support/client.ts";
 import "./support/guard.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
@@ -179,6 +186,30 @@ describe("invalidate()", () => {
     ]);
   });
 
+  it("S153: also when it comes before the token has been stored", async () => {
+    const stored = new Map<string, Token>();
+    const tokenStore: TokenStore = {
+      read: async (key) => stored.get(key),
+      write: async (key, token) => void stored.set(key, token),
+      delete: async (key) => void stored.delete(key),
+    };
+    const wire = await startWire();
+    // The later a key is hashed, the sooner its hash is there.
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    let delay = 40;
+    vi.spyOn(crypto.subtle, "digest").mockImplementation(async (...words) => {
+      const hash = await digest(...words);
+      await setTimeout((delay -= 10));
+      return hash;
+    });
+    const tokens = sourceAt(wire, { tokenStore });
+    await tokens.get();
+    await tokens.invalidate();
+    await setTimeout(40);
+    vi.restoreAllMocks();
+    expect(stored.size).toBe(0);
+  });
+
   it("S153: also in a store that another process has filled", async () => {
     const shared = new Map<string, { value: string }>();
     const table = () => ({
@@ -198,7 +229,7 @@ describe("invalidate()", () => {
   it("does not disturb those who wait for a mint", async () => {
     const { tokens, wire } = await knowing(["a-secret"], {});
     const waiting = take(tokens);
-    while (wire.mints === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (wire.mints === 0) await setTimeout(1);
     await tokens.invalidate();
     expect(await waiting).toMatchObject({ value: "token-1" });
   });
