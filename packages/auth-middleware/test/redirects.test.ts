@@ -129,7 +129,7 @@ describe("a redirect within the origin", () => {
   it("without a Location is an answer like any other, and so is any that the caller wants to see", async () => {
     const wire = await startWire();
     wire.api(({ path }) => (path === "/x" ? { status: 302 } : to("/z")));
-    const { send } = clientWith(sourceAt(wire));
+    const { send } = clientWith(sourceAt(wire), { retries: 0 });
     expect((await send(new Request(`${wire.origin}/x`))).status).toBe(302);
     const seen = await send(new Request(`${wire.origin}/y`, { redirect: "manual" }));
     expect([seen.status, seen.headers.get("location"), seen.redirected]).toEqual([302, "/z", false]);

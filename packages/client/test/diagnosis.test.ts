@@ -5,17 +5,12 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import "../../auth-middleware/test/support/guard.ts";
 import { selfSigned } from "../../auth-middleware/test/support/certificate.ts";
 import { VirtualClock } from "../../auth-middleware/test/support/virtual-clock.ts";
-import { type Clock, MemoryTokenStore, systemClock } from "@vendorkit/auth-middleware";
+import { MemoryTokenStore } from "@vendorkit/auth-middleware";
 import type { CheckName, Verification } from "../src/index.ts";
+import { hasty } from "./support/hasty.ts";
 import { build, clientOf, complete, json, optionsOf, profile, start, withEnvironment } from "./support/acme.ts";
 
 const HOUR = 3_600_000;
-
-/** The machine's clock, but back-offs are a hundred times shorter; timeouts are not. */
-const hasty: Clock = {
-  ...systemClock,
-  timer: (ms, callback) => systemClock.timer(ms < 9_000 ? ms / 100 : ms, callback),
-};
 
 const find = ({ checks }: Verification, name: CheckName) => checks.find((check) => check.name === name);
 const statuses = ({ checks }: Verification) => Object.fromEntries(checks.map(({ name, status }) => [name, status]));

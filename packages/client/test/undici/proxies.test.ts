@@ -6,6 +6,7 @@ import "../../../auth-middleware/test/support/guard.ts";
 import { startSecure } from "../../../auth-middleware/test/support/secure-server.ts";
 import { undiciTransport } from "../../src/undici/index.ts";
 import { build, complete } from "../support/acme.ts";
+import { hasty } from "../support/hasty.ts";
 
 /** A proxy that knows CONNECT only, and keeps everything that comes by. */
 async function startProxy() {
@@ -75,7 +76,12 @@ test("a proxy that refuses is named by verify", async () => {
     server.closeAllConnections();
     server.close();
   });
-  const acme = build({ ...complete, tokenUrl: "https://localhost:9/token", fetch: undiciTransport({ dispatcher }) });
+  const acme = build({
+    ...complete,
+    clock: hasty,
+    tokenUrl: "https://localhost:9/token",
+    fetch: undiciTransport({ dispatcher }),
+  });
   const { checks } = await acme.verify();
   expect(checks.find(({ status }) => status === "failed")).toMatchObject({ name: "proxy" });
 });
