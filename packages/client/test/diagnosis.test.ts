@@ -297,6 +297,9 @@ describe("S182: verify", () => {
     expect(failed(failing)).toEqual([
       expect.objectContaining({ name: "token", message: "the function that gives it failed (Error)." }),
     ]);
+    const spoilt = await build({ ...options, tokens: { get: () => ({ value: "a-secret\n" }) } }).verify();
+    expect(failed(spoilt)).toEqual([expect.objectContaining({ name: "token" })]);
+    expect(JSON.stringify([failing, spoilt])).not.toContain("a-secret");
     expect([wire.mints, wire.calls.length]).toEqual([0, 0]);
   });
 

@@ -1,4 +1,4 @@
-import type { Clock, TokenSource } from "@vendorkit/auth-middleware";
+import { AccessToken, type Clock, type TokenSource } from "@vendorkit/auth-middleware";
 import type { VendorProfile } from "../profile.ts";
 import type { Asked } from "./explanation.ts";
 import { findFailure } from "./find-failure.ts";
@@ -23,7 +23,9 @@ async function lookAtTokens(findings: Findings, subject: Subject, signal: AbortS
   const { asked, tokens } = subject;
   const isMinted = asked.credentials === "client";
   try {
-    const token = await tokens.get({ forced: true, signal });
+    const given = await tokens.get({ forced: true, signal });
+    // A source of the caller's own may give anything; this refuses what cannot stand in a header.
+    const token = new AccessToken(given.value, given);
     if (isMinted) lookAtAnswer(findings, subject);
     lookAtToken(findings, token, subject);
     return "this client holds its tokens and sends no token request.";
