@@ -74,14 +74,15 @@ export const faultOf = (error: unknown, clock: Clock): Fault => ({
 function heldIn({ held }: Slot, clock: Clock): Pick<TokenExplanation, "token"> {
   if (!held) return {};
   const { wall: issuedAt, lifetimeMs, window } = held;
-  const [renewAt, endAt] = [issuedAt + window.renewAtAge, issuedAt + window.endAtAge];
-  return { token: { issuedAt, ageMs: ageOf(held, clock), lifetimeMs, renewAt, endAt } };
+  const at = (age: number) => Math.round(issuedAt + age);
+  const [renewAt, endAt] = [at(window.renewAtAge), at(window.endAtAge)];
+  return { token: { issuedAt, ageMs: Math.round(ageOf(held, clock)), lifetimeMs, renewAt, endAt } };
 }
 
 /** Milliseconds until a token may be asked for. A renewal that is under way has `renewAfter` at infinity. */
 function pauseOf({ block, renewAfter, replaceAfter, held }: Slot, now: number): number {
   const moments = [block?.until ?? 0, ...(held ? [renewAfter, replaceAfter] : [])];
-  return Math.max(0, ...moments.filter((at) => Number.isFinite(at)).map((at) => at - now));
+  return Math.ceil(Math.max(0, ...moments.filter((at) => Number.isFinite(at)).map((at) => at - now)));
 }
 
 /** Says what is known of one identity's tokens. */
@@ -89,7 +90,10 @@ export function explain(slot: Slot, clock: Clock): TokenExplanation {
   const { quota, quotaAt = 0, ...lesson } = slot.lesson;
   const now = clock.monotonic();
   const pause = pauseOf(slot, now);
-  const left = quota?.map((bucket) => ({ ...bucket, resetMs: Math.max(0, bucket.resetMs - (now - quotaAt)) }));
+  const left = quota?.map((bucket) => ({
+    ...bucket,
+    resetMs: Math.max(0, Math.round(bucket.resetMs - (now - quotaAt))),
+  }));
   return {
     ...heldIn(slot, clock),
     isAsking: slot.flight !== undefined,
