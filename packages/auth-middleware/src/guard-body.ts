@@ -20,7 +20,8 @@ export function guardBody(response: Response, call: Call, request: { method: str
     if (!read) continue;
     const explained = () =>
       read.call(response).catch((raw: unknown) => {
-        throw toNetworkError(raw, request, call.vendor);
+        const { method, url } = request;
+        throw toNetworkError(raw, { method, url, isAnswered: true }, call.vendor);
       });
     const value = () => call.race(explained).finally(() => call.end());
     Object.defineProperty(response, name, { value, configurable: true });

@@ -34,13 +34,21 @@ const isNetworkFault = (error: unknown): boolean =>
   codeOf(error) !== undefined ||
   (error instanceof TypeError && /fetch failed|terminated|network|load failed/i.test(error.message));
 
+interface FailedRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Whether the headers were there: the server has done what it was asked. */
+  readonly isAnswered?: boolean;
+}
+
 /**
  * What a transport threw, as a `NetworkError` with the system's code. The platform's error is not kept as a cause: it
  * may quote headers and URLs. An error that is no network fault, such as a bug in a custom transport, is left alone.
  */
-export function toNetworkError(error: unknown, request: { method: string; url: string }, vendor?: string): unknown {
+export function toNetworkError(error: unknown, request: FailedRequest, vendor?: string): unknown {
   if (error instanceof VendorkitError || !isNetworkFault(error)) return error;
   const code = codeOf(error) ?? "network";
   const why = EXPLANATIONS[code] ?? `the network failed (${code})`;
-  return new NetworkError(code, `${request.method} ${shownUrl(request.url)} was not answered: ${why}.`, { vendor });
+  const what = request.isAnswered ? "was answered, and its body broke off" : "was not answered";
+  return new NetworkError(code, `${request.method} ${shownUrl(request.url)} ${what}: ${why}.`, { vendor });
 }

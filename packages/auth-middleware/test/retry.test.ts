@@ -285,7 +285,9 @@ describe("faults of the API over the wire", () => {
     const { send } = clientWith(sourceAt(wire));
     const response = await send(get(wire));
     expect(response.status).toBe(200);
-    expect(await failureOf(response.json())).toBeInstanceOf(Error);
+    const error = await failureOf(response.json());
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error.message).toMatch(/^acme: GET \S+ was answered, and its body broke off: /);
     expect(wire.calls).toHaveLength(1);
   });
 

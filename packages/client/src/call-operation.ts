@@ -82,6 +82,7 @@ export class OperationCall {
     if (raw instanceof SyntaxError && this.#response) return new ContentError(this.#response, this.#context);
     // A body that breaks off is a TypeError, as the fetch standard has it; other errors are middleware's own.
     if (!(raw instanceof TypeError) || !this.#url) return raw;
-    return toNetworkError(raw, { method: this.#method, url: this.#url }, this.#profile.vendor);
+    const isAnswered = this.#response !== undefined;
+    return toNetworkError(raw, { method: this.#method, url: this.#url, isAnswered }, this.#profile.vendor);
   }
 }
