@@ -4,7 +4,7 @@ import type { EventListener, TokenEvent, WarningEvent } from "./events.ts";
 import { type Fault, faultOf } from "./explanation.ts";
 import type { Grant } from "./grant.ts";
 import { MINT_SPACING_MS, refusalNow, remember } from "./refusals.ts";
-import { MintPace } from "./mint-pace.ts";
+import type { MintPace } from "./mint-pace.ts";
 import { backOff } from "./retry-rules.ts";
 import { SharedTokens } from "./shared-tokens.ts";
 import type { Slot } from "./slot.ts";
@@ -39,7 +39,7 @@ const LONGEST_STRIKE_MS = 5 * 60_000;
 export class Flights {
   readonly #options: MintOptions;
   readonly #shared: SharedTokens;
-  readonly #pace = new MintPace();
+  #pace: MintPace | undefined;
 
   constructor(options: MintOptions) {
     const { store, clock } = options;
@@ -114,7 +114,7 @@ export class Flights {
       const { quota, token } = await this.#mint(bound, tally);
       const lifetimeMs = bound.slot.held?.lifetimeMs ?? 0;
       tell({ source: "network", lifetimeMs, ...(quota && { quota }) });
-      const often = this.#pace.add(clock.monotonic(), reason, bound.slot.held?.window.renewAtAge ?? 0);
+      const often = this.#pace?.add(clock.monotonic(), reason, bound.slot.held?.window.renewAtAge ?? 0);
       if (often) this.#warn("minting_often", often);
       return token;
     } catch (error) {
@@ -127,7 +127,8 @@ export class Flights {
 
   async #mint({ slot, secrets, identity }: Bound, tally: { requests: number }) {
     const { grant, clock, vendor, fetch, hints, timeout, renewAhead } = this.#options;
-    const { mint } = await import("./mint.ts");
+    const { mint, MintPace } = await import("./mint.ts");
+    this.#pace ??= new MintPace();
     const { held } = slot;
     if (held && held.lifetimeMs < MINT_SPACING_MS)
       await sleep(clock, Math.max(0, held.monotonic + MINT_SPACING_MS - clock.monotonic()));

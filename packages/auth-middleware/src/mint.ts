@@ -13,6 +13,8 @@ import { backOff, politeWait } from "./retry-rules.ts";
 import { refusalIn } from "./token-failure.ts";
 import { parseTokenResponse, type TokenResponse } from "./token-response.ts";
 
+export { MintPace } from "./mint-pace.ts";
+
 export interface MintRequest {
   readonly grant: Grant;
   readonly secrets: readonly string[];
