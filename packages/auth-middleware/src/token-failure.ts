@@ -73,7 +73,8 @@ function codeFor(
     return quota?.some(({ remaining }) => remaining === 0) || /quota/i.test(description)
       ? "quota_exhausted"
       : "rate_limited";
-  if (/audience|service not (enabled|found)/i.test(description)) return "wrong_audience";
+  // Not where the request is echoed, as JSON or as a form.
+  if (/audience(?!["=])|service not (enabled|found)/i.test(description)) return "wrong_audience";
   if (status === 401) return "bad_credentials";
   return BY_ERROR[error] ?? (error === "access_denied" || status === 403 ? "bad_credentials" : "invalid_request");
 }

@@ -47,6 +47,12 @@ const TABLE: [name: string, answer: Answer, code: TokenErrorCode, requests: numb
   ["401 invalid_client", oauth(401, "invalid_client", "Client authentication failed"), "bad_credentials", ONCE],
   ["400 invalid_scope", oauth(400, "invalid_scope"), "invalid_scope", ONCE],
   ["400 invalid_request", oauth(400, "invalid_request"), "invalid_request", ONCE],
+  [
+    "400 that echoes the request, audience and all",
+    oauth(400, "invalid_request", 'bad body {"audience":"x"} audience=x'),
+    "invalid_request",
+    ONCE,
+  ],
   ["400 invalid_grant", oauth(400, "invalid_grant"), "invalid_request", ONCE],
   ["400 unsupported_grant_type", oauth(400, "unsupported_grant_type"), "invalid_request", ONCE],
   ["400 invalid_target (RFC 8707)", oauth(400, "invalid_target"), "wrong_audience", ONCE],
