@@ -30,19 +30,18 @@ export class SharedTokens {
   /** What is stored, if it can be a token and its times make sense. */
   async read(identity: string): Promise<Required<Token> | undefined> {
     const now = this.#clock.now();
-    const found = await this.#patiently(this.#keyOf(identity).then((key) => this.#store.read(key)));
+    const found = await this.#patiently(identity, (key) => this.#store.read(key));
     const { value, expiresAt = 0, issuedAt = now } = found ?? {};
     return isTokenValue(value) && issuedAt <= now + CLOCK_DIFFERENCE_MS ? { value, expiresAt, issuedAt } : undefined;
   }
 
   /** Stores a token; nobody waits for it. */
   write(identity: string, token: Token): void {
-    void this.#patiently(this.#keyOf(identity).then((key) => this.#store.write(key, token)));
+    void this.#patiently(identity, (key) => this.#store.write(key, token));
   }
 
   async delete(identity: string): Promise<void> {
-    if (!this.#store.delete) return;
-    await this.#patiently(this.#keyOf(identity).then((key) => this.#store.delete?.(key)));
+    if (this.#store.delete) await this.#patiently(identity, async (key) => this.#store.delete?.(key));
   }
 
   /** Hashed once, so that a deletion cannot overtake the write before it. */
@@ -52,7 +51,9 @@ export class SharedTokens {
     return this.#key as Promise<string>;
   }
 
-  #patiently<T>(work: Promise<T>): Promise<T | undefined> {
+  async #patiently<T>(identity: string, ask: (key: string) => Promise<T>): Promise<T | undefined> {
+    // Hashing is our own work: on a busy machine it may take longer than a store has.
+    const key = await this.#keyOf(identity);
     return new Promise((resolve) => {
       const fail = (why: string) => {
         this.#warn(`The token store ${why}; tokens are kept in this process only until it works again.`);
@@ -60,7 +61,8 @@ export class SharedTokens {
       };
       const patience = () => fail(`did not answer within ${STORE_PATIENCE_MS} ms`);
       const timer = this.#clock.timer(STORE_PATIENCE_MS, patience);
-      work.then(resolve, () => fail("failed")).finally(() => timer.cancel());
+      const asked = (async () => await ask(key))();
+      asked.then(resolve, () => fail("failed")).finally(() => timer.cancel());
     });
   }
 }
