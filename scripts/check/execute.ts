@@ -17,23 +17,34 @@ export interface ExecuteOptions {
   readonly timeout?: number;
   /** Reads the command as a line of shell, as package.json's scripts are. */
   readonly isShell?: boolean;
+  /** Ends the command and all that it started. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Runs a command and keeps what it writes, so that only the output of what failed is shown. */
 export async function execute(command: string, args: readonly string[], options: ExecuteOptions): Promise<Execution> {
-  const { cwd, env = process.env, timeout, isShell = false } = options;
+  const { cwd, env = process.env, timeout, isShell = false, signal: abort } = options;
+  abort?.throwIfAborted();
   const started = performance.now();
   const child = spawn(command, args, {
     cwd,
     env,
     shell: isShell,
+    // A group of its own can be ended as a whole.
+    detached: abort !== undefined,
     stdio: ["ignore", "pipe", "pipe"],
     ...(timeout !== undefined && { timeout }),
   });
+  const end = () => void (child.pid === undefined || process.kill(-child.pid, "SIGTERM"));
+  abort?.addEventListener("abort", end);
   const chunks: { readonly isStdout: boolean; readonly text: string }[] = [];
   child.stdout.setEncoding("utf8").on("data", (text: string) => chunks.push({ isStdout: true, text }));
   child.stderr.setEncoding("utf8").on("data", (text: string) => chunks.push({ isStdout: false, text }));
-  const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+  const [code, signal] = (await once(child, "close").finally(() => abort?.removeEventListener("abort", end))) as [
+    number | null,
+    string | null,
+  ];
+  abort?.throwIfAborted();
   if (signal !== null) chunks.push({ isStdout: false, text: `\nended by ${signal}\n` });
   return {
     isOk: code === 0,

@@ -7,6 +7,11 @@ export class Progress {
     this.#name = name;
   }
 
+  /** Says something worth knowing. */
+  note(text: string): void {
+    console.error(`${this.#name}: ${text}`);
+  }
+
   /** Says that something is done, with the seconds it took. */
   done(what: string, seconds: number): void {
     console.error(`${this.#name}: ${what}, ${seconds.toFixed(1)} s`);

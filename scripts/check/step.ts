@@ -12,5 +12,5 @@ export interface Step {
 
 /** A script of the root package.json as a step. */
 export function scriptStep(name: string, env?: NodeJS.ProcessEnv): Step {
-  return { name, command: pnpm(`run ${name}`), run: () => runRootScript(name, env) };
+  return { name, command: pnpm(`run ${name}`), run: () => runRootScript(name, { env }) };
 }

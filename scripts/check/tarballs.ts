@@ -55,6 +55,7 @@ export async function inScratch<T>(name: string, use: (folder: string) => Promis
   try {
     return await use(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What was ended a moment ago may still be writing.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

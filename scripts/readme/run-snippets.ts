@@ -1,9 +1,10 @@
 /**
  * Runs programs one after another in this process, each against the emulator as if it were alone: with its own client,
- * nothing stored, no faults. Usage: `node run-snippets.ts FILE…`; prints what came of them as JSON.
+ * nothing stored, no faults. Usage: `node run-snippets.ts [--root CHECKOUT] FILE…`; prints what came of them as JSON. The
+ * checkout is where vendors describe themselves; the emulator is the one that is installed beside this file.
  */
 import { pathToFileURL } from "node:url";
-import { format } from "node:util";
+import { format, parseArgs } from "node:util";
 import { type Emulator, startEmulator, type VendorName } from "@vendorkit/emulator";
 import { repositoryRoot } from "../spec/repository.ts";
 import { emulatedVendors } from "./emulated-vendors.ts";
@@ -22,7 +23,11 @@ export interface Run {
 /** No program of a README takes longer. */
 const PATIENCE_MS = 10_000;
 
-const played = await emulatedVendors(repositoryRoot);
+const { values, positionals } = parseArgs({
+  options: { root: { type: "string", default: repositoryRoot } },
+  allowPositionals: true,
+});
+const played = await emulatedVendors(values.root);
 // The emulator is asked by name, and all of these names are known to it.
 const vendors = played.map((vendor) => (typeof vendor === "string" ? vendor : vendor.name) as VendorName);
 const emulator: Emulator = await startEmulator({ vendors: played });
@@ -97,6 +102,6 @@ async function run(file: string, index: number): Promise<Run> {
 }
 
 const runs: Run[] = [];
-for (const [index, file] of process.argv.slice(2).entries()) runs.push(await run(file, index));
+for (const [index, file] of positionals.entries()) runs.push(await run(file, index));
 await emulator.close();
 process.stdout.write(JSON.stringify(runs));

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { printsAs } from "../readme/prints-as.ts";
 import type { Run } from "../readme/run-snippets.ts";
 import { readmeLine, type Snippet, snippetsOf, sourceOf } from "../readme/snippet.ts";
 import { repositoryRoot } from "../spec/repository.ts";
@@ -84,16 +85,6 @@ const inReadme = (snippet: Snippet, text: string): string =>
     (_, line) => `${snippet.readme}:${readmeLine(snippet, Number(line))}`,
   );
 
-/** Line breaks are the page's own business, so long messages can be wrapped. */
-const inOneLine = (text: string): string => text.trim().replaceAll(/\s+/g, " ");
-
-const asPattern = (output: string): RegExp =>
-  new RegExp(
-    `^${inOneLine(output)
-      .replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")
-      .replaceAll("…", ".*?")}$`,
-  );
-
 describe.each([...new Set(snippets.map(({ readme }) => readme))])("%s", (readme) => {
   const own = snippets.filter((snippet) => snippet.readme === readme);
 
@@ -103,7 +94,7 @@ describe.each([...new Set(snippets.map(({ readme }) => readme))])("%s", (readme)
     expect(inReadme(snippet, errors.join("\n")), `${where} does not compile`).toBe("");
     const { error = "", printed = "" } = runs[snippets.indexOf(snippet)] ?? { error: "was not run" };
     expect(inReadme(snippet, error), `${where} does not run`).toBe("");
-    if (snippet.output !== undefined && !asPattern(snippet.output).test(inOneLine(printed)))
+    if (snippet.output !== undefined && !printsAs(snippet.output, printed))
       expect(printed, `${where} prints something else`).toBe(snippet.output);
     expect(snippet.code, `${where} uses what only preambles may use`).not.toMatch(/\$(emulator|use)\b/);
   });

@@ -1,10 +1,13 @@
-/** What npm may keep of the surroundings: where the registry is and how to reach it. */
-const KEPT = ["npm_config_registry", "npm_config_cache", "npm_config_cafile", "npm_config_userconfig"];
+/** What npm may keep of the surroundings: where its cache is and whom it trusts. */
+const KEPT = ["npm_config_cache", "npm_config_cafile"];
+/** And where the registry is. */
+const REGISTRY = ["npm_config_registry", "npm_config_userconfig"];
 
 /** The environment of a person who types `npm`: without what pnpm and npx say to the scripts they run. */
-export function plainNpmEnvironment(): NodeJS.ProcessEnv {
+export function plainNpmEnvironment({ keepsRegistry = true } = {}): NodeJS.ProcessEnv {
+  const kept = keepsRegistry ? [...KEPT, ...REGISTRY] : KEPT;
   const entries = Object.entries(process.env).filter(
-    ([name]) => !/^p?npm_/i.test(name) || KEPT.includes(name.toLowerCase()),
+    ([name]) => !/^p?npm_/i.test(name) || kept.includes(name.toLowerCase()),
   );
   return Object.fromEntries(entries);
 }
