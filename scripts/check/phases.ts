@@ -20,7 +20,7 @@ export function phases(scratch: string, { skipTests }: { skipTests: boolean }): 
     { lanes: 1, steps: [scriptStep("bench --quick")] },
     { lanes: 2, steps: ["type-cost --check", "knip", "size", "licences"].map((name) => scriptStep(name)) },
     { lanes: 1, steps: [packStep(scratch)] },
-    { lanes: 2, steps: ["consumer:check", "attw", "publint"].map(ofPacked), needsPrevious: true },
+    { lanes: 2, steps: ["consumer:check", "api:report --check", "attw", "publint"].map(ofPacked), needsPrevious: true },
   ];
 }
 
@@ -32,6 +32,7 @@ const repositorySteps = [
   "spec:gate",
   "spec:lint",
   "spec:verify",
+  "workflows:lint",
   "readme:table --check",
   "scenarios --check",
   "lint",

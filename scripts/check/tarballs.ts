@@ -26,9 +26,7 @@ export const sharing = (folder: string): NodeJS.ProcessEnv => ({ ...process.env,
  */
 export async function packInto(folder: string): Promise<Tarball[]> {
   const cwd = repositoryRoot;
-  const built = await runRootScript("build");
-  if (!built.isOk)
-    throw new SpecError("build", `failed\n${built.output.trim()}`, `\`${pnpm("build")}\` shows it alone`);
+  await build();
   const [command, ...args] = pnpmCommand();
   const pack = ["--recursive", "--filter", "./packages/*", "pack", "--pack-destination", folder, "--json"];
   const { stdout } = await executeOrThrow(command, [...args, ...pack], { cwd });
@@ -40,6 +38,16 @@ export async function packInto(folder: string): Promise<Tarball[]> {
   });
   await writeFile(join(folder, "tarballs.json"), JSON.stringify(tarballs));
   return tarballs;
+}
+
+/** Sees to it that what is published is built: by `check`, which has packed already, or now. */
+export async function ensureBuilt(): Promise<void> {
+  if (!process.env[SHARED]) await build();
+}
+
+async function build(): Promise<void> {
+  const { isOk, output } = await runRootScript("build");
+  if (!isOk) throw new SpecError("build", `failed\n${output.trim()}`, `\`${pnpm("build")}\` shows it alone`);
 }
 
 /** Gives the tarballs of all published packages: those that `check` has packed, or new ones that are removed afterwards. */

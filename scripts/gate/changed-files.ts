@@ -7,8 +7,11 @@ import { isSame } from "../diff/same.ts";
 import { asJson, isObject, type JsonObject } from "../spec/json.ts";
 import type { Package } from "./packages.ts";
 
-/** What of a package reaches its users, apart from its manifest. */
-const SHIPPED = /^(src\/|openapi\.json$|README\.md$)/;
+/**
+ * What of a package reaches its users, apart from its manifest. The report of its API is not shipped, but it tells what
+ * users see, which can change with a dependency alone.
+ */
+const SHIPPED = /^(src\/|api\/|openapi\.json$|README\.md$)/;
 
 /** The shipped files of a package that differ from its last release; "all of it" when there was none. */
 export async function changedFiles(root: string, one: Package, base?: string): Promise<string[]> {

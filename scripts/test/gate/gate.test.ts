@@ -62,6 +62,15 @@ describe("the gate", () => {
     expect(await problems()).toEqual([]);
   });
 
+  it("wants a changeset for a changed report of the API, whatever changed it", async () => {
+    await workspace.write("packages/client/api/index.api.md", "export const a: number;\n");
+    expect(await problems()).toEqual([
+      expect.stringContaining("it has changed (api/index.api.md) and no changeset says so"),
+    ]);
+    await workspace.write(".changeset/a.md", changeset("client", "patch"));
+    expect(await problems()).toEqual([]);
+  });
+
   it("sees what was committed since the release, or since a commit that it is told", async () => {
     await workspace.edit("packages/client/src/index.ts", "1", "2");
     git(workspace, "commit", "-qam", "change");
