@@ -1,7 +1,7 @@
 import { withHeaders, type Answer } from "./answer.ts";
 import type { Host } from "./host.ts";
 import type { Identity } from "./identities.ts";
-import { type Incoming } from "./incoming.ts";
+import { mediaType, type Incoming } from "./incoming.ts";
 import { samePlace, type Place } from "./place.ts";
 import { readBodyAs } from "./read-body.ts";
 import { readParameters } from "./read-parameters.ts";
@@ -80,11 +80,12 @@ function act(host: Host, request: Incoming, contract: Contract, found: Found): A
     ...found,
     query,
     body,
+    form: mediaType(request.headers) === "multipart/form-data" ? request.body.toString("latin1") : undefined,
     refuse,
     state,
     settings: host.settings,
     clock: host.clock,
-    root: host.root,
+    files: host.files,
     success: (own) => ({ status: examples.success(operation).status, ...(own === undefined ? {} : { body: own }) }),
     row: (seed) => examples.row(operation, seed),
   });

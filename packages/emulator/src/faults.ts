@@ -4,7 +4,7 @@ import { seededRandom } from "./seeded-random.ts";
 /** What a fault looks like on the wire, when it happens and how often. */
 export interface FaultPlan {
   /** Which requests it is for. */
-  readonly on: "token" | "api";
+  readonly on: "token" | "api" | "file";
   /** How many requests get it before it is spent; default 1, `Infinity` until it is cleared. */
   readonly times?: number;
   /** How many matching requests pass before the first one gets it; default 0. */
@@ -12,7 +12,7 @@ export interface FaultPlan {
   /** Share of the matching requests that get it, from 0 to 1; default 1. Drawn from `seed`, so a run can be repeated. */
   readonly chance?: number;
   readonly seed?: number;
-  /** Only requests with this method and path; a text path is compared as a whole, below the vendor's base URL. */
+  /** Only requests with this method and path; a text path is compared as a whole, below the vendor's base URL, or for a file below its prefix. */
   readonly match?: { readonly method?: string; readonly path?: string | RegExp };
 
   /** Answers with this status; from 300 on in place of the real answer, with the vendor's own error as body. */

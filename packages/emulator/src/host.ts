@@ -2,6 +2,7 @@ import { createAuthorizationServer, type AuthorizationServer } from "./authoriza
 import type { Clock } from "./clock.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { createIdentities, type Identities, type Identity } from "./identities.ts";
+import { createShelf, type Shelf } from "./files/shelf.ts";
 import type { OpenApi } from "./openapi.ts";
 import { samePlace, type Place } from "./place.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
@@ -24,6 +25,7 @@ export interface Host {
   readonly faults: Faults;
   readonly settings: object;
   readonly tenants: Tenants;
+  readonly files: Shelf;
   stats: Stats;
   /** What was answered last to each token request that gave a token, by the bytes of the request. */
   readonly lastTokens: Map<string, unknown>;
@@ -67,6 +69,7 @@ export function createHost(vendor: Vendor, { origin, clock, spec, settings }: Ho
     faults: createFaults(),
     settings: { ...vendor.settings, ...settings },
     tenants: createTenants(vendor, clock, spec),
+    files: createShelf(root, clock),
     stats: emptyStats(),
     lastTokens: new Map(),
   };

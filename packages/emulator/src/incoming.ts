@@ -4,7 +4,7 @@ export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 /** What is used of a `Buffer`, whose own type only programs with `@types/node` have. */
 export interface Bytes {
   readonly length: number;
-  toString(): string;
+  toString(encoding?: "latin1"): string;
 }
 
 /** One request, read to its end. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { withHeaders, type Answer } from "./answer.ts";
 import { answerWithFault } from "./answer-with-fault.ts";
 import { deliver } from "./deliver.ts";
+import { serveFile } from "./files/serve-file.ts";
 import type { Host } from "./host.ts";
 import type { Incoming } from "./incoming.ts";
 import { locate } from "./locate.ts";
@@ -17,6 +18,12 @@ export async function serve(
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const [, name = "", path = "/"] = /^\/([^/]*)(\/.*)?$/.exec(url.pathname) ?? [];
   response.on("error", () => undefined);
+  const host = hosts.get(name);
+  const found = host?.files.find(path);
+  if (host && found) {
+    const fault = host.faults.next("file", { method: request.method ?? "", path });
+    return serveFile(host, { request, response, path, query: url.searchParams, found, fault, signal });
+  }
   const body = await readBody(request);
   if (!body) return void request.destroy();
   const { method = "GET", headers } = request;
@@ -28,7 +35,6 @@ export async function serve(
     body,
     ip: request.socket.remoteAddress ?? "",
   };
-  const host = hosts.get(name);
   const extra = host?.vendor.extra?.(incoming, host.clock, host.settings);
   const location = host && !extra ? locate(host, path) : undefined;
   if (!host || !location) return deliver(response, extra ?? nowhere([...hosts.keys()]));

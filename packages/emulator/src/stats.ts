@@ -12,8 +12,10 @@ export interface Stats {
   strays: number;
   /** Requests refused with 429 by a rate limit or a token quota, not by a fault. */
   throttled: number;
-  /** Faults that were played, on token and API requests together. */
+  /** Faults that were played, on token, API and file requests together. */
   faults: number;
+  /** Requests to signed links of files. */
+  files: number;
   /** How often the server acted on each operation, by method and path template: `{ "GET /v1/products": 2 }`. */
   byOperation: Record<string, number>;
   /** API answers by status, faults included. */
@@ -33,6 +35,7 @@ export function emptyStats(): Stats {
     strays: 0,
     throttled: 0,
     faults: 0,
+    files: 0,
     byOperation: record(),
     byStatus: record(),
     posts: record(),

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { anonymous } from "./examples.ts";
+import type { Shelf } from "./files/shelf.ts";
 import type { Identity } from "./identities.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Place, PlacePath } from "./place.ts";
@@ -36,13 +37,15 @@ export interface Call<State = unknown, Settings = unknown> {
   readonly query: Readonly<Record<string, unknown>>;
   /** The parsed JSON body, or `undefined`. */
   readonly body: unknown;
+  /** A form as it was sent, each byte a character; `undefined` for other bodies. */
+  readonly form: string | undefined;
   readonly identity: Identity;
   /** What this identity's tenant has stored. */
   readonly state: State;
   readonly settings: Settings;
   readonly clock: Clock;
-  /** Where the vendor's prefix begins: `http://127.0.0.1:4010/oleria`. */
-  readonly root: string;
+  /** Files behind signed links. */
+  readonly files: Shelf;
   /** The operation's success with this body. */
   success(body?: unknown): Answer;
   /** An object that fits the operation's success, with everything that may be null being null. */
@@ -87,7 +90,7 @@ export interface Vendor<State = unknown, Options extends keyof Place = keyof Pla
   state?(seed: Seeding): State;
   /** What does an operation; without one, the answer is made from the spec. */
   handler?(operation: Operation): Handler<State, Settings> | undefined;
-  /** Paths beside API and token endpoint, such as files behind signed links. */
+  /** Paths beside API and token endpoint. */
   extra?(request: Incoming, clock: Clock, settings: Settings): Answer | undefined;
 }
 

@@ -5,17 +5,26 @@ import type { Handler, Row, Seeding } from "../vendor.ts";
 import { listAt, missingParent, stamp, type Catalog, type CatalogCall, type CatalogSettings } from "./apiera-rows.ts";
 import { filterRows, sortRows } from "./filter-rows.ts";
 import { createAll, createOne, updateAll, updateOne, withAll, withRow } from "./apiera-writes.ts";
+import { initiateUpload, initiateUploads } from "./apiera-uploads.ts";
 import { transit } from "./lifecycle.ts";
 
 type CatalogHandler = Handler<Catalog, CatalogSettings>;
 
 /** All of Apiera's paths follow one pattern, so every list of the spec is stored, whatever it is a list of. */
 export function createCatalog() {
-  const settings: CatalogSettings = { products: 45, rows: 3 };
+  const settings: CatalogSettings = {
+    products: 45,
+    rows: 3,
+    linkLifetime: 300_000,
+    largestFile: 5 * 1024 ** 3,
+    checksumHeader: false,
+  };
   return { settings, state: (seed: Seeding): Catalog => ({ seed, lists: new Map() }), handler };
 }
 
 const routes: readonly (readonly [method: string, path: RegExp, handler: CatalogHandler])[] = [
+  ["POST", /\/bulk\/actions\/initiate-upload$/, initiateUploads],
+  ["POST", /\/actions\/initiate-upload$/, initiateUpload],
   ["PATCH", /\/bulk\/actions\/lifecycle$/, transitAll],
   ["PATCH", /\/\{\w+\}\/actions\/lifecycle$/, transitOne],
   ["POST", /\/bulk$/, createAll],

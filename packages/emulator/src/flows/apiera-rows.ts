@@ -23,6 +23,12 @@ export interface CatalogSettings {
   products: number;
   /** How many rows every other list begins with; default 3. */
   rows: number;
+  /** How many milliseconds an upload link works; default five minutes. The vendor does not say. */
+  linkLifetime: number;
+  /** The largest file in bytes that an upload link takes; default 5 GiB, S3's own limit for one request. */
+  largestFile: number;
+  /** Whether an upload has to bring its checksum in a signed header; default false. The vendor does not say. */
+  checksumHeader: boolean;
 }
 
 export type CatalogCall = Call<Catalog, CatalogSettings>;

@@ -10,9 +10,27 @@ export interface Wallet {
   readonly cardholders: Row[];
   readonly cards: Row[];
   readonly transactions: Row[];
+  /** Receipts that look for their transaction. */
+  readonly matchings: Map<string, Matching>;
 }
 
-export type WalletCall = Call<Wallet>;
+export interface Matching {
+  reads: number;
+  readonly organizationId: string;
+}
+
+/** What a caller may change in how the wallet behaves. */
+export interface WalletSettings {
+  /** How many reads find a receipt still without its transaction; default 1. */
+  matchPolls: number;
+  /** Whether receipts find a transaction at all; default true. */
+  matches: boolean;
+}
+
+/** The lists of a wallet. */
+export type WalletList = Exclude<keyof Wallet, "matchings">;
+
+export type WalletCall = Call<Wallet, WalletSettings>;
 
 /** How much there is at the start: enough for a second page at `limit=20`, little enough to read. */
 const many = { organizations: 2, cardAccounts: 2, cardholders: 6, cards: 24, transactions: 48 };
@@ -53,7 +71,7 @@ export function fillWallet(seed: Seeding): Wallet {
     owners(cards[index % cards.length]!),
   );
   transactions.forEach((row, index) => Object.assign(row, { createdAt: time(index) }));
-  return { organizations, cardAccounts, cardholders, cards, transactions };
+  return { organizations, cardAccounts, cardholders, cards, transactions, matchings: new Map() };
 }
 
 /** Whose a card is, for what is made with it. */
@@ -68,7 +86,7 @@ function first(seed: Seeding, operation: string): Row {
 }
 
 /** The row whose id stands in the path, or the vendor's 404. */
-export function withRow(call: WalletCall, list: keyof Wallet, key: string, act: (row: Row) => Answer): Answer {
+export function withRow(call: WalletCall, list: WalletList, key: string, act: (row: Row) => Answer): Answer {
   const row = call.state[list].find((one) => one[key] === call.ids[0]);
   return row ? act(row) : call.refuse({ kind: "not_found", message: `There is no ${key.slice(0, -2)} ${call.ids[0]}` });
 }

@@ -2,14 +2,25 @@ import { randomUUID } from "node:crypto";
 import type { Answer } from "../answer.ts";
 import { byName, type Row } from "../vendor.ts";
 import * as cards from "./pliant-cards.ts";
+import { describeReceipt, readMatching, uploadReceipt } from "./pliant-receipts.ts";
 import { having, page } from "./pliant-page.ts";
-import { fillWallet, now, withRow, type Wallet, type WalletCall } from "./pliant-rows.ts";
+import {
+  fillWallet,
+  now,
+  withRow,
+  type Wallet,
+  type WalletCall,
+  type WalletList,
+  type WalletSettings,
+} from "./pliant-rows.ts";
 
 /** Organizations, accounts, holders, cards and transactions that remember what was done to them. */
 export function createWallet() {
+  const settings: WalletSettings = { matchPolls: 1, matches: true };
   return {
     state: fillWallet,
-    handler: byName<Wallet, object>({
+    settings,
+    handler: byName<Wallet, WalletSettings>({
       "GET /organizations": list("organizations", ["status", "vatId"]),
       "GET /card-accounts": list("cardAccounts", ["organizationId"]),
       "GET /cardholders": list("cardholders", ["organizationId", "status"]),
@@ -26,6 +37,9 @@ export function createWallet() {
       "PUT /cards/limits/{id}": cards.setLimits,
       "GET /cards/{id}/card-controls": cards.readControls,
       "PUT /cards/{id}/card-controls": cards.setControls,
+      "POST /receipts/automatching": uploadReceipt,
+      "POST /receipts/automatching/metadata": describeReceipt,
+      "GET /receipts/automatching/{id}": readMatching,
       "GET /transactions": list("transactions", ["organizationId", "partnerSubmissionStatus"]),
       "POST /transactions/details": transactionDetails,
       "PATCH /transactions/{id}/category": categorize,
@@ -33,7 +47,7 @@ export function createWallet() {
   };
 }
 
-function list(name: keyof Wallet, filters: readonly string[]) {
+function list(name: WalletList, filters: readonly string[]) {
   return (call: WalletCall): Answer => page(call, having(call.state[name], call.query, filters), call.query);
 }
 

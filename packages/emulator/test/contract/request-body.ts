@@ -4,13 +4,16 @@ import { type Document, type Node, type Operation, resolve } from "./operations.
 /** The path of the list that an operation is about: `/v1/products` for `/v1/products/bulk/actions/lifecycle`. */
 const listOf = (path: string): string => path.replace(/\/(bulk|actions|files\/bulk)\b.*$/, "");
 
-/** An example's `uuid` and `uuids`, replaced by those of things that are there. */
-function withLiveIds(body: unknown, ids: readonly string[]): unknown {
-  if (Array.isArray(body)) return body.map((one, index) => withLiveIds(one, ids.slice(index)));
+/** What a thing of a list is called elsewhere: `assetUuid` for `/v1/assets`. */
+const keyOf = (list: string): string => `${list.slice(list.lastIndexOf("/") + 1).replace(/s$/, "")}Uuid`;
+
+/** An example's `uuid` and `uuids`, and what `key` names, replaced by those of things that are there. */
+function withLiveIds(body: unknown, ids: readonly string[], key: string): unknown {
+  if (Array.isArray(body)) return body.map((one, index) => withLiveIds(one, ids.slice(index), key));
   if (typeof body !== "object" || body === null || body instanceof Blob) return body;
   const own = (name: string, value: unknown) => {
     if (name === "uuids" && Array.isArray(value)) return ids.slice(0, 1);
-    if (name === "uuid") return ids[0];
+    if (name === "uuid" || name === key) return ids[0];
     return value;
   };
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, own(name, value)]));
@@ -45,7 +48,8 @@ export async function bodiesFor(
   if (type.startsWith("multipart/")) return [withFiles(document, media, body)];
   const text = JSON.stringify(body);
   if (text.includes("@")) return [body, withNewAddresses(body)];
-  if (!/"uuids?":/.test(text)) return [body];
+  const key = keyOf(listOf(operation.path));
+  if (!/"uuids?":/.test(text) && !text.includes(`"${key}":`)) return [body];
   const ids = await live.ids("uuid", listOf(operation.path), way);
-  return ids.map((_, index) => withLiveIds(body, ids.slice(index)));
+  return ids.map((_, index) => withLiveIds(body, ids.slice(index), key));
 }
