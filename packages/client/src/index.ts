@@ -29,8 +29,20 @@ export type { ItemOf, ListPath, Page, Paginate, Paginated, PagingOptions } from 
 export { paginateWith } from "./paging/paginate-with.ts";
 export type { PagingDialect } from "./paging/paging-dialect.ts";
 export { PagingError } from "./paging/paging-error.ts";
+export {
+  download,
+  type Download,
+  downloadLink,
+  type DownloadOptions,
+  type PathDownloadOptions,
+} from "./files/download.ts";
 export { FileError } from "./files/file-error.ts";
-export { type LinkOptions, openLink, type OpenedFile } from "./files/open-link.ts";
+export type { FileProgress } from "./files/file-progress.ts";
+export type { ByteStream, FileSource } from "./files/file-source.ts";
+export { type FormFile, streamedForm, type StreamedForm } from "./files/streamed-form.ts";
+export type { LinkOptions } from "./files/link-options.ts";
+export { saveStream } from "./files/save-stream.ts";
+export { type SentFile, type UploadOptions, uploadToLink } from "./files/upload-to-link.ts";
 export { type Poll, until, type UntilOptions } from "./waiting/until.ts";
 export {
   type LimitScope,

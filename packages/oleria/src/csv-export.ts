@@ -1,7 +1,6 @@
-import { FileError, type LinkOptions, openLink, type OpenedFile } from "@vendorkit/client";
+import { type Download, downloadLink, FileError, type FileProgress, type LinkOptions } from "@vendorkit/client";
 import { type CsvRow, csvRows } from "./csv-rows.ts";
 import { ExportError } from "./export-error.ts";
-import { saveStream } from "./save-stream.ts";
 
 /** How far an export is: `waiting` for Oleria to make the file, or `reading` it. */
 export type ExportProgress =
@@ -20,7 +19,7 @@ export interface FileOptions extends Omit<LinkOptions, "vendor"> {
 }
 
 /** S3 answers 403 to a link that has lapsed. */
-const LAPSED = [400, 401, 403];
+const REFUSED = [400, 401, 403];
 
 /** A finished export. Its file is fetched when it is read, anew each time, and never kept. */
 export class CsvExport {
@@ -38,17 +37,23 @@ export class CsvExport {
   }
 
   /**
-   * The file as it arrives. A link lives five minutes: one that has lapsed is asked for again, once.
+   * The file as it arrives. A link lives five minutes: one that has lapsed is asked for again, also in the middle of a
+   * download that broke off, which goes on where it was.
    *
    * @throws ExportError when the new link is refused too, FileError or NetworkError when the file's host fails.
    */
-  async stream(): Promise<ReadableStream<Uint8Array>> {
-    return (await this.#open(() => undefined)).stream;
+  stream(): Promise<ReadableStream<Uint8Array>> {
+    return this.#explained(() => this.#download().stream());
+  }
+
+  /** The whole file in memory. */
+  blob(): Promise<Blob> {
+    return this.#explained(() => this.#download().blob());
   }
 
   /** Saves the file. It has its name only once it is whole; what was written of one that breaks off is removed. */
-  async toFile(path: string): Promise<void> {
-    await saveStream(await this.stream(), path);
+  toFile(path: string): Promise<void> {
+    return this.#explained(() => this.#download().toFile(path));
   }
 
   /**
@@ -57,46 +62,48 @@ export class CsvExport {
    * @throws ExportError (`bad_csv`) at the first line that is no CSV.
    */
   async *rows<Row = CsvRow>(): AsyncGenerator<Row, void, undefined> {
-    let rows = 0;
-    const { stream, report } = await this.#open(() => rows);
-    for await (const row of csvRows(stream, this.id)) {
-      rows++;
-      yield row as Row;
+    const read = { rows: 0, bytes: 0, totalBytes: undefined as number | undefined };
+    const stream = await this.#explained(() => this.#download(read).stream());
+    const rows = csvRows(stream, this.id);
+    try {
+      for await (const row of rows) {
+        read.rows++;
+        yield row as Row;
+      }
+    } catch (error) {
+      throw this.#explain(error);
     }
-    report();
+    this.#options.onProgress?.({ phase: "reading", ...read });
   }
 
-  async #open(rows: () => number | undefined) {
-    const file = await this.#fetch();
-    const { onProgress } = this.#options;
-    let bytes = 0;
-    const report = () => onProgress?.({ phase: "reading", bytes, totalBytes: file.size, rows: rows() });
-    if (!onProgress) return { stream: file.stream, report };
-    const count = new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        bytes += chunk.length;
-        report();
-        controller.enqueue(chunk);
-      },
-    });
-    return { stream: file.stream.pipeThrough(count), report };
+  #download(read?: { rows: number; bytes: number; totalBytes: number | undefined }): Download {
+    let isAsked = false;
+    const link = async () => {
+      if (isAsked) this.#link = await this.#renew();
+      isAsked = true;
+      return this.#link;
+    };
+    const { onProgress, ...options } = this.#options;
+    if (!onProgress) return downloadLink(link, { vendor: "oleria", ...options });
+    const report = (progress: FileProgress) => {
+      Object.assign(read ?? {}, progress);
+      onProgress({ phase: "reading", ...progress, rows: read?.rows });
+    };
+    return downloadLink(link, { vendor: "oleria", ...options, onProgress: report });
   }
 
-  async #fetch(): Promise<OpenedFile> {
-    const options = { vendor: "oleria", ...this.#options };
+  async #explained<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await openLink(this.#link, options);
+      return await work();
     } catch (error) {
-      if (!(error instanceof FileError) || !LAPSED.includes(error.status)) throw error;
+      throw this.#explain(error);
     }
-    this.#link = await this.#renew();
-    try {
-      return await openLink(this.#link, options);
-    } catch (error) {
-      if (!(error instanceof FileError) || !LAPSED.includes(error.status)) throw error;
-      const { id } = this;
-      const told = `is there, but its link was refused with ${error.status}, and a renewed one as well. Export it again.`;
-      throw new ExportError("link_refused", told, { id, status: error.status });
-    }
+  }
+
+  #explain(error: unknown): unknown {
+    if (!(error instanceof FileError) || !REFUSED.includes(error.status ?? 0)) return error;
+    const { id } = this;
+    const told = `is there, but its link was refused with ${error.status}, and a renewed one as well. Export it again.`;
+    return new ExportError("link_refused", told, { id, status: error.status });
   }
 }

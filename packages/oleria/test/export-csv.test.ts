@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, expectTypeOf, it } from "vitest";
+import { beforeEach, describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
 import "../../auth-middleware/test/support/guard.ts";
 import { failureOf } from "../../client/test/support/acme.ts";
 import { emulate } from "../../client/test/support/emulated.ts";
@@ -105,6 +105,41 @@ describe("a link that has lapsed", () => {
   });
 });
 
+describe("a download that breaks off", () => {
+  const lines = 5_000;
+
+  beforeEach(() => {
+    settings().rows = lines;
+  });
+
+  it("goes on where it was, with the rows in their order and each once", async () => {
+    emulated.emulator.fault("oleria", { on: "file", cut: 100_000, times: 1 });
+    const progress: ExportProgress[] = [];
+    const exported = await exportCsv(client(), request, { ...quick, onProgress: (step) => void progress.push(step) });
+    const rows = await all(exported.rows());
+    expect(rows.map(({ id }) => Number(id))).toEqual(Array.from({ length: lines }, (_, index) => index + 1));
+    expect(emulated.emulator.stats("oleria")).toMatchObject({ files: 2, faults: 1 });
+    const last = progress.at(-1);
+    expect(last).toMatchObject({ phase: "reading", rows: lines });
+    expect(last?.phase === "reading" && last.bytes).toBe(last?.phase === "reading" && last.totalBytes);
+  });
+
+  it("asks for a new link where the old one lapsed meanwhile, and then goes on", async () => {
+    let passed = 0;
+    const emulator = await emulated.start({ clock: { now: () => Date.now() + passed } });
+    onTestFinished(() => emulator.close());
+    emulator.settings("oleria").rows = lines;
+    emulator.fault("oleria", { on: "file", cut: 100_000 });
+    const onProgress = ({ phase }: ExportProgress) => void (phase === "reading" && (passed = 301_000));
+    const exported = await exportCsv(createOleriaClient(emulator.options("oleria")), request, { ...quick, onProgress });
+    const path = join(mkdtempSync(join(tmpdir(), "vendorkit-")), "employees.csv");
+    await exported.toFile(path);
+    expect(readFileSync(path, "utf8").trimEnd().split("\r\n")).toHaveLength(lines + 1);
+    // The whole link, its rest with the lapsed link, and its rest with the new one.
+    expect(emulator.stats("oleria")).toMatchObject({ files: 3, byOperation: { "GET /v1/downloads/{id}": 3 } });
+  });
+});
+
 describe("an export that ends badly", () => {
   it("because Oleria could not make it is a typed error with Oleria's reason", async () => {
     settings().failures = 1;
@@ -145,7 +180,9 @@ describe("an export that ends badly", () => {
   it("because the file's host fails is a FileError, without asking for another link", async () => {
     const failing = (async () =>
       new Response("<Error><Code>InternalError</Code></Error>", { status: 500 })) as typeof fetch;
-    const error = await failureOf((await exportCsv(client(), request, { ...quick, fetch: failing })).stream());
+    const error = await failureOf(
+      (await exportCsv(client(), request, { ...quick, fetch: failing, retries: 0 })).stream(),
+    );
     expect(error).toBeInstanceOf(FileError);
     expect(error).toMatchObject({ status: 500, code: "file_500" });
     expect(error.message).toMatch(/answered 500: InternalError\.$/);

@@ -2,7 +2,14 @@ export {
   ConfigurationError,
   ContentError,
   DeadlineError,
+  download,
+  type Download,
+  downloadLink,
+  type DownloadOptions,
   failure,
+  FileError,
+  type FileProgress,
+  type FileSource,
   HttpError,
   inBatches,
   mapConcurrent,
@@ -32,4 +39,6 @@ export { type CallbackOptions, verifyCallback } from "./callbacks/verify-callbac
 export { createPliantClient, type PliantClient, type PliantOptions } from "./create-pliant-client.ts";
 export { paginate } from "./paginate.ts";
 export { rateLimit } from "./rate-limit.ts";
+export { type Receipt, type ReceiptOptions, uploadReceipt } from "./upload-receipt.ts";
+export { type ReceiptMatchOptions, waitForReceiptMatch } from "./wait-for-receipt-match.ts";
 export type { components, operations, paths, webhooks } from "./schema.ts";

@@ -1,12 +1,12 @@
 import { VendorkitError } from "@vendorkit/auth-middleware";
 
-/** A file could not be fetched from its presigned link. The link itself is a secret while it works, so no part of its query is told. */
+/** A file could not be fetched from its presigned link, or sent to it. The link itself is a secret while it works, so no part of its query is told. */
 export class FileError extends VendorkitError {
-  /** What the file's host answered. */
-  readonly status: number;
+  /** What the file's host answered; undefined for a redirect of an upload, which is not followed (`file_redirected`). */
+  readonly status: number | undefined;
 
-  constructor(status: number, message: string, vendor: string) {
-    super(`file_${status}`, message, { vendor });
+  constructor(status: number | undefined, message: string, vendor?: string) {
+    super(`file_${status ?? "redirected"}`, message, { vendor });
     this.status = status;
   }
 
