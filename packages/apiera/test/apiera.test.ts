@@ -4,7 +4,7 @@ import { MemoryTokenStore } from "../../auth-middleware/src/index.ts";
 import "../../auth-middleware/test/support/guard.ts";
 import { failureOf, withEnvironment } from "../../client/test/support/acme.ts";
 import { recorder, refusing } from "../../client/test/support/recorder.ts";
-import { exportsWith } from "../../client/test/support/shared-exports.ts";
+import { DOWNLOADS, exportsWith } from "../../client/test/support/shared-exports.ts";
 import * as apiera from "../src/index.ts";
 
 const { createApieraClient } = apiera;
@@ -147,10 +147,21 @@ describe("an error", () => {
   });
 });
 
+const UPLOADS = ["ChecksumError", "uploadFile", "waitForFile"];
+
 describe("the package", () => {
-  it("exports a client, how to read results and lists, and the errors", () => {
+  it("exports a client, how to read results, lists and files, and the errors", () => {
     expect(Object.keys(apiera).toSorted()).toEqual(
-      exportsWith("createApieraClient", "PagingError", "inBatches", "mapConcurrent", "paginate", "rateLimit"),
+      exportsWith(
+        "createApieraClient",
+        "PagingError",
+        "inBatches",
+        "mapConcurrent",
+        "paginate",
+        "rateLimit",
+        ...UPLOADS,
+        ...DOWNLOADS,
+      ),
     );
   });
 

@@ -4,7 +4,7 @@ import { MemoryTokenStore } from "../../auth-middleware/src/index.ts";
 import "../../auth-middleware/test/support/guard.ts";
 import { failureOf, withEnvironment, withGlobals } from "../../client/test/support/acme.ts";
 import { recorder, refusing } from "../../client/test/support/recorder.ts";
-import { exportsWith } from "../../client/test/support/shared-exports.ts";
+import { DOWNLOADS, exportsWith } from "../../client/test/support/shared-exports.ts";
 import type { VendorkitEvent } from "../../client/src/index.ts";
 import * as pliant from "../src/index.ts";
 
@@ -162,8 +162,10 @@ it("quotas that Auth0 announces are told in the token's event", async () => {
   );
 });
 
+const RECEIPTS = ["uploadReceipt", "waitForReceiptMatch"];
+
 describe("the package", () => {
-  it("exports a client, how to read results and lists, and the errors", () => {
+  it("exports a client, how to read results, lists, files and callbacks, and the errors", () => {
     expect(Object.keys(pliant).toSorted()).toEqual(
       exportsWith(
         "createPliantClient",
@@ -172,6 +174,8 @@ describe("the package", () => {
         "mapConcurrent",
         "paginate",
         "rateLimit",
+        ...RECEIPTS,
+        ...DOWNLOADS,
         ...CALLBACKS,
       ),
     );
