@@ -1,4 +1,4 @@
-import type { Call } from "./call.ts";
+import type { Call, Sent } from "./call.ts";
 import type { AttemptEvent } from "./events.ts";
 
 /** Response headers that may stand in an event: none carries a credential or a person's data. */
@@ -27,11 +27,11 @@ export class AnsweredAttempt implements AttemptEvent {
   declare readonly headers: Readonly<Record<string, string>>;
   readonly #headers: Headers;
 
-  constructor({ vendor, id, attempts, clock }: Call, sent: number, { status, headers }: Response) {
+  constructor({ vendor, id, clock }: Call, { attempt, at }: Sent, { status, headers }: Response) {
     this.vendor = vendor;
     this.call = id;
-    this.attempt = attempts;
-    this.durationMs = clock.monotonic() - sent;
+    this.attempt = attempt;
+    this.durationMs = clock.monotonic() - at;
     this.status = status;
     this.#headers = headers;
     Object.defineProperty(this, "headers", AnsweredAttempt.#shown);

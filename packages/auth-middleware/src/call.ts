@@ -1,5 +1,7 @@
+import { AnsweredAttempt } from "./answered-attempt.ts";
 import type { Clock, Timer } from "./clock.ts";
-import type { DoneEvent, EventListener } from "./events.ts";
+import { errorName } from "./errors.ts";
+import type { DoneEvent, EventListener, WaitEvent, WarningEvent } from "./events.ts";
 import { onAbort } from "./on-abort.ts";
 import type { AccessToken, TokenAsk } from "./token.ts";
 
@@ -22,6 +24,12 @@ let lastId = 0;
 
 /** Most attempts are limited to this, so that a timer set for it does for the deadline and for the first attempt alike. */
 const FIRST_LOOK_MS = 30_000;
+
+/** An attempt of which the listener was not told yet. */
+export interface Sent {
+  readonly attempt: number;
+  readonly at: number;
+}
 
 interface Attempt {
   readonly endsAt: number;
@@ -51,6 +59,7 @@ export class Call implements TokenAsk {
   readonly clock: Clock;
   readonly options: CallOptions;
   readonly template: string | undefined;
+  #untold: Set<Sent> | undefined;
   #state: "open" | "ended" | { reason: unknown } = "open";
   #controller: AbortController | undefined;
   #reject: ((reason: unknown) => void) | undefined;
@@ -130,6 +139,7 @@ export class Call implements TokenAsk {
         const error = reason();
         reject(error);
         this.abortAttempt(error);
+        this.#failAll(errorName(error));
       };
       const attempt = (this.#attempt = { endsAt: this.clock.monotonic() + ms, expire });
       this.#wakeAt(attempt.endsAt);
@@ -159,9 +169,44 @@ export class Call implements TokenAsk {
     });
   }
 
-  /** Says that the call is over, and how. */
+  /** Counts an attempt that is sent now. */
+  begin(): Sent | undefined {
+    this.attempts++;
+    if (!this.emit) return undefined;
+    const sent = { attempt: this.attempts, at: this.clock.monotonic() };
+    (this.#untold ??= new Set()).add(sent);
+    return sent;
+  }
+
+  answered(sent: Sent | undefined, response: Response): void {
+    if (sent && this.#untold?.delete(sent)) this.emit?.(new AnsweredAttempt(this, sent, response));
+  }
+
+  failed(sent: Sent | undefined, error: string): void {
+    if (!sent || !this.#untold?.delete(sent)) return;
+    const { vendor, id: call } = this;
+    const durationMs = this.clock.monotonic() - sent.at;
+    this.emit?.({ type: "attempt", vendor, call, attempt: sent.attempt, durationMs, error });
+  }
+
+  /** Tells that it waits, before it does. */
+  waits(delayMs: number, reason: WaitEvent["reason"]): void {
+    this.emit?.({ type: "wait", vendor: this.vendor, call: this.id, delayMs, reason });
+  }
+
+  warn(code: WarningEvent["code"], message: string): void {
+    this.emit?.({ type: "warning", vendor: this.vendor, call: this.id, code, message });
+  }
+
+  /** Tells of what ends without a word from the transport, which may not listen. */
+  #failAll(error: string): void {
+    for (const sent of this.#untold ?? []) this.failed(sent, error);
+  }
+
+  /** Says that the call is over, and how; and before, of an attempt that ended with it. */
   report(outcome: Pick<DoneEvent, "status" | "error">): void {
     if (!this.emit) return;
+    this.#failAll(outcome.error ?? "unknown");
     const { vendor, id: call, attempts, replays } = this;
     this.emit({
       type: "done",

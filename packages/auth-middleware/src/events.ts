@@ -37,8 +37,11 @@ export interface WaitEvent extends OfCall {
   readonly type: "wait";
   /** For how long; under a rate limit, until its turn if nobody before it gives up. */
   readonly delayMs: number;
-  /** What asked for the wait: the server, our own back-off, or a rate limit that is kept before the server has to. */
-  readonly reason: "server" | "back-off" | "rate-limit";
+  /**
+   * What asked for the wait: the server, our own back-off, a rate limit that is kept before the server has to, or a new
+   * token that the vendor's servers may not all know yet.
+   */
+  readonly reason: "server" | "back-off" | "rate-limit" | "replication";
 }
 
 /** A token was asked for, at the token endpoint or at a shared store. */
@@ -73,6 +76,8 @@ export interface DoneEvent extends OfCall {
 export interface WarningEvent {
   readonly type: "warning";
   readonly vendor: string | undefined;
+  /** The call that it is about, where it is about one. */
+  readonly call?: number;
   readonly code:
     | "fresh_token_rejected"
     | "lifetime_unknown"

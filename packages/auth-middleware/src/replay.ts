@@ -30,18 +30,15 @@ const CAUSES =
 function warn({ request: { call }, response }: Rejected, what: string): void {
   const reason = bearerChallenge(response.headers)?.error_description;
   const said = reason ? ` The server said: ${printable(scrub(reason, call.secrets, "[token]"), 200)}.` : "";
-  call.emit?.({
-    type: "warning",
-    vendor: call.vendor,
-    code: "fresh_token_rejected",
-    message: `${what}${said} ${CAUSES}`,
-  });
+  call.warn("fresh_token_rejected", `${what}${said} ${CAUSES}`);
 }
 
 async function resendSameToken(rejected: Rejected): Promise<Response> {
   const { request, clock, token, next } = rejected;
   await drain(rejected.response, clock);
-  await sleep(clock, REPLICATION_WAIT_MS, request.call.signal);
+  const { call } = request;
+  call.waits(REPLICATION_WAIT_MS, "replication");
+  await sleep(clock, REPLICATION_WAIT_MS, call.signal);
   return next(request.again(), token);
 }
 
@@ -79,7 +76,7 @@ export async function replay(rejected: Rejected): Promise<Response> {
     const { call } = request;
     const message =
       "The API rejected the token of a request whose body is a stream, which can be sent only once. Give the body as a function that makes a new stream (`body: () => stream`) to have it sent again.";
-    call.emit?.({ type: "warning", vendor: call.vendor, code: "not_replayable", message });
+    call.warn("not_replayable", message);
     return response;
   }
   let last = response;

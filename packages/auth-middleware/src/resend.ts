@@ -23,7 +23,7 @@ async function wait(request: ReplayableRequest, { response }: Failure, retry: nu
   const delayMs = asked ? politeWait(asked, clock.random()) : backOff(retry, clock.random());
   if ((asked ?? 0) > LONGEST_WAIT_MS || delayMs >= call.remaining) return false;
   if (response) await discard(response, clock);
-  call.emit?.({ type: "wait", vendor: call.vendor, call: call.id, delayMs, reason: asked ? "server" : "back-off" });
+  call.waits(delayMs, asked ? "server" : "back-off");
   await sleep(clock, delayMs, call.signal);
   return true;
 }

@@ -160,12 +160,13 @@ describe("a rejected token", () => {
     const clock = new VirtualClock();
     const wire = await startWire();
     wire.api((_, count) => (count === 1 ? invalidToken : json({})));
-    const { send } = clientWith(sourceAt(wire, { clock }), { clock, auth: { replicationGrace: 5_000 } });
+    const { send, ofType } = clientWith(sourceAt(wire, { clock }), { clock, auth: { replicationGrace: 5_000 } });
     const call = send(at(wire));
     await clock.armed(1_000);
     await clock.advance(1_000);
     expect((await call).status).toBe(200);
     expect([wire.mints, bearers(wire)]).toEqual([1, ["token-1", "token-1"]]);
+    expect(ofType("wait")).toMatchObject([{ delayMs: 1_000, reason: "replication" }]);
   });
 
   it("S92: a young token that is rejected again was revoked: another is minted", async () => {

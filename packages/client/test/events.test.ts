@@ -65,6 +65,44 @@ describe("events", () => {
     expect(ofSecond).toEqual(ofFirst);
   });
 
+  it("tell of an attempt that ends with its call, once, before it is over", async () => {
+    const { wire, client, events } = await start();
+    await client.tokens.get();
+    wire.api(() => () => {});
+    await failureOf(client.GET("/things", { deadline: 20 }));
+    expect(events.slice(-2)).toMatchObject([
+      { type: "attempt", attempt: 1, error: "deadline" },
+      { type: "done", attempts: 1, error: "deadline" },
+    ]);
+    const stop = new AbortController();
+    const aborted = failureOf(client.fetch("/things", { signal: stop.signal }));
+    while (wire.calls.length < 2) await new Promise(setImmediate);
+    stop.abort();
+    await aborted;
+    expect(events.slice(-3)).toMatchObject([
+      { type: "call" },
+      { type: "attempt", attempt: 1, error: "AbortError" },
+      { type: "done", attempts: 1, error: "AbortError" },
+    ]);
+  });
+
+  it("tell of an attempt whose transport does not listen to its timeout, once, when it is late", async () => {
+    let sends = 0;
+    const fetch = (async (input: URL) => {
+      if (String(input).endsWith("/token"))
+        return Response.json({ access_token: "t", expires_in: 60, token_type: "Bearer" });
+      return ++sends === 1 ? new Promise(() => {}) : Response.json([]);
+    }) as unknown as typeof globalThis.fetch;
+    const { client, events } = await start({ fetch, timeout: 20 });
+    await client.GET("/things");
+    const attempts = events.filter((event) => event.type === "attempt");
+    expect(attempts).toMatchObject([
+      { attempt: 1, error: "timeout" },
+      { attempt: 2, status: 200 },
+    ]);
+    expect(types(events).at(-1)).toBe("done");
+  });
+
   it("tell how a call failed", async () => {
     const { wire, client, events } = await start({ retries: 0 });
     wire.api((_, count) => (count === 1 ? json({}, 404) : (response) => void response.destroy()));

@@ -39,7 +39,7 @@ export function limitLayer(gate: Gate, { vendor, clock, ask }: LimitLayerOptions
     call.throwIfAborted();
     const delayMs = gate.waitFor(line, call);
     if (delayMs >= call.remaining) throw late(request, delayMs);
-    call.emit?.({ type: "wait", vendor, call: call.id, delayMs, reason: "rate-limit" });
+    call.waits(delayMs, "rate-limit");
     await gate.wait(line, call, (ms) => late(request, ms));
     leaveIfAborted(call);
   }

@@ -10,7 +10,7 @@ export interface SharedLimit {
 /** Asks for a request of a limit that is shared; where it cannot be counted, what this process keeps to by itself has to do. */
 export function sharedLimit(shared: SharedLimit, key: string, allowance: Allowance) {
   let isAway = false;
-  return async ({ emit, vendor }: Call): Promise<number> => {
+  return async (call: Call): Promise<number> => {
     try {
       const ms = await shared.take(key, allowance);
       isAway = false;
@@ -18,7 +18,7 @@ export function sharedLimit(shared: SharedLimit, key: string, allowance: Allowan
     } catch (error) {
       const why = error instanceof Error ? error.message : "it failed";
       const message = `The shared rate limit cannot be counted (${why}). Until it can, this process keeps to the limit by itself.`;
-      if (!isAway) emit?.({ type: "warning", vendor, code: "store_failed", message });
+      if (!isAway) call.warn("store_failed", message);
       isAway = true;
       return 0;
     }

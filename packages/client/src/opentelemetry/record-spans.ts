@@ -15,6 +15,7 @@ import type {
   EventListener,
   TokenEvent,
   VendorkitEvent,
+  WarningEvent,
 } from "@vendorkit/auth-middleware";
 import { callAttributes, outcomeAttributes, SCOPE } from "./attributes.ts";
 
@@ -74,6 +75,12 @@ export function recordSpans({ tracer, attempts = true }: { tracer?: Tracer; atte
     past("token", SpanKind.INTERNAL, durationMs, attributes, context.active());
   }
 
+  /** On the span of its call, or else on whatever the application is at. */
+  function warning({ call, code, message }: WarningEvent): void {
+    const span = (call !== undefined && calls.get(call)?.span) || trace.getActiveSpan();
+    span?.addEvent("warning", { "vendorkit.warning.code": code, message });
+  }
+
   function ofCall(event: Exclude<VendorkitEvent, { type: "call" | "token" | "warning" }>): void {
     const call = calls.get(event.call);
     if (!call) return;
@@ -86,8 +93,7 @@ export function recordSpans({ tracer, attempts = true }: { tracer?: Tracer; atte
   return (event) => {
     if (event.type === "call") begin(event);
     else if (event.type === "token") token(event);
-    else if (event.type === "warning")
-      trace.getActiveSpan()?.addEvent("warning", { "vendorkit.warning.code": event.code, message: event.message });
+    else if (event.type === "warning") warning(event);
     else ofCall(event);
   };
 }

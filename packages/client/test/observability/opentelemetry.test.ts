@@ -139,15 +139,39 @@ describe("spans", () => {
     expect(ms(call)).toBeGreaterThanOrEqual(ms(attempt) - 2);
   });
 
-  it("carry warnings where the application has a span", async () => {
+  it("carry warnings: that of the call which they are about, or else what is active", async () => {
     const { wire, client: acme } = await client();
     wire.api(() => json({}, 401));
+    wire.token(() => json({ access_token: "t", expires_in: 60 }));
     await app.startActiveSpan("user", async (span) => {
       await acme.GET("/things");
       span.end();
     });
-    expect(named("user")[0]?.events).toMatchObject([
-      { name: "warning", attributes: { "vendorkit.warning.code": "fresh_token_rejected" } },
+    const codes = (span: ReadableSpan | undefined) =>
+      span?.events.map(({ attributes }) => attributes?.["vendorkit.warning.code"]);
+    expect(codes(named("GET /things").find(({ kind }) => kind === SpanKind.INTERNAL))).toEqual([
+      "fresh_token_rejected",
+    ]);
+    expect(codes(named("user")[0])).toEqual(["token_type_missing"]);
+  });
+
+  it("of an attempt that its caller aborts, or that the deadline ends, are there", async () => {
+    const { wire, client: acme } = await client();
+    await acme.tokens.get();
+    wire.api(() => () => {});
+    const stop = new AbortController();
+    const aborted = failureOf(acme.GET("/things", { signal: stop.signal }));
+    while (wire.calls.length === 0) await new Promise(setImmediate);
+    stop.abort();
+    await Promise.all([aborted, failureOf(acme.GET("/files", { deadline: 20, parseAs: "text" }))]);
+    const typesOf = (name: string) => named(name).map(({ kind, attributes }) => [kind, attributes["error.type"]]);
+    expect(typesOf("GET /things")).toEqual([
+      [SpanKind.CLIENT, "AbortError"],
+      [SpanKind.INTERNAL, "AbortError"],
+    ]);
+    expect(typesOf("GET /files")).toEqual([
+      [SpanKind.CLIENT, "deadline"],
+      [SpanKind.INTERNAL, "deadline"],
     ]);
   });
 
