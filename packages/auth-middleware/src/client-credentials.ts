@@ -1,10 +1,11 @@
+import { Call } from "./call.ts";
 import { checkedMs } from "./checked-ms.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { detached } from "./detached.ts";
 import { TokenError, type TokenErrorCode } from "./errors.ts";
 import { type EventListener, safeListener } from "./events.ts";
 import { explain, type Fault, faultOf, type TokenExplanation } from "./explanation.ts";
-import { type Bound, Flights } from "./flights.ts";
+import type { Bound, Flights, MintOptions } from "./flights.ts";
 import { checkedGrant, type Grant, type GrantParameter, identityOf, STANDARD_PARAMETERS } from "./grant.ts";
 import { type Secret, secretsIn } from "./secret.ts";
 import { ageOf, type Slot, slotOf } from "./slot.ts";
@@ -68,7 +69,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
   } = options;
   const grant: Grant = checkedGrant({ tokenUrl, clientId, scope, audience, organization, body, parameters }, vendor);
   const timeout = checkedMs(options.timeout ?? DEFAULT_TOKEN_TIMEOUT_MS, "timeout", { vendor });
-  const flights = new Flights({
+  const mintOptions: MintOptions = {
     grant,
     store,
     clock,
@@ -78,7 +79,12 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     hints: options.hints ?? {},
     renewAhead: checkedMs(options.renewAhead ?? DEFAULT_RENEW_AHEAD_MS, "renewAhead", { vendor, least: 0 }),
     timeout,
-  });
+  };
+  let loading: Promise<Flights> | undefined;
+
+  /** What gets tokens is loaded when there is none at hand for the first time. */
+  const loaded = () => (loading ??= import("./flights.ts").then(({ Flights }) => new Flights(mintOptions)));
+
   const bind = (value: unknown) => {
     const secrets = secretsIn(value, "clientSecret", vendor);
     const identity = identityOf(grant, secrets);
@@ -94,16 +100,15 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
   let unasked: Fault | undefined;
   let asking: Promise<ReturnType<typeof bind>> | undefined;
 
-  // A function that never answers must not keep all later callers waiting for it.
-  const unanswered = () =>
-    new TokenError("timeout", `the function given as \`clientSecret\` gave none within ${timeout} ms.`, {
-      vendor,
-      retryable: true,
-    });
-
   /** The secret's slot; a function is asked once for all who need it now. */
   const bound = () => {
     if (typeof clientSecret !== "function") return fixed as ReturnType<typeof bind>;
+    // A function that never answers must not keep all later callers waiting for it.
+    const unanswered = () =>
+      new TokenError("timeout", `the function given as \`clientSecret\` gave none within ${timeout} ms.`, {
+        vendor,
+        retryable: true,
+      });
     asking ??= within((async () => clientSecret())(), timeout, clock, unanswered)
       .then(bind)
       .then(
@@ -124,12 +129,13 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     const age = ageOf(held, clock);
     if (age < held.window.renewAtAge) return held.token;
     if (age >= held.window.endAtAge) return undefined;
-    if (slot && !slot.flight && clock.monotonic() >= slot.renewAfter) void renew(slot);
+    if (slot && !slot.flight && clock.monotonic() >= slot.renewAfter) void renew(slot).catch(() => {}); // what cannot be loaded is told to those who wait
     return held.token;
   }
 
   async function renew(old: Slot): Promise<void> {
     old.renewAfter = Infinity; // until this attempt has failed or succeeded
+    const flights = await loaded();
     let next: Awaited<ReturnType<typeof bound>> | undefined;
     try {
       next = await bound();
@@ -142,9 +148,14 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     }
   }
 
-  async function wait({ rejected, signal, forced }: TokenAsk): Promise<Token> {
+  async function wait(ask: TokenAsk): Promise<Token> {
+    const { rejected, forced } = ask;
+    // A call ends its own waiting, and making its signal would cost more than all else here.
+    const signal = ask instanceof Call ? undefined : ask.signal;
     signal?.throwIfAborted();
-    const next = await detached(Promise.resolve(bound()), signal);
+    const asked = bound();
+    const next = asked instanceof Promise ? await detached(asked, signal) : asked;
+    const flights = await detached(loaded(), signal);
     signal?.throwIfAborted();
     ({ slot } = used = next);
     const other = forced ? undefined : current(rejected);
@@ -168,13 +179,15 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
       return token;
     },
     async invalidate() {
+      const flights = await loaded();
       // A function may give another secret by now; the token of the one before has to go all the same.
       if (used) await flights.drop(used);
       const next = await bound();
       if (next.slot !== used?.slot) await flights.drop(next);
     },
     report(token, accepted) {
-      if (slot) flights.report(slot, token, accepted);
+      const of = slot;
+      if (of) void loaded().then((flights) => flights.report(of, token, accepted));
     },
     explain: () => ({
       ...(given && { source: given }),

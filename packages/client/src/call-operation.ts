@@ -18,7 +18,7 @@ export class OperationCall {
   readonly #method: string;
   readonly #isStream: boolean;
   #url = "";
-  #response: Response | undefined;
+  #sent: Promise<Response> | undefined;
 
   constructor(call: Call, profile: VendorProfile, method: string, isStream: boolean) {
     this.call = call;
@@ -29,11 +29,11 @@ export class OperationCall {
 
   /** The `fetch` that openapi-fetch is given for this call: whatever request its middleware made of it belongs to the call. */
   fetchWith(send: (request: Request) => Promise<Response>) {
-    return async (request: Request | ReplayableRequest): Promise<Response> => {
+    return (request: Request | ReplayableRequest): Promise<Response> => {
       this.#url = request.url;
       if ("init" in request) request.call = this.call;
       else link(request, this.call);
-      return (this.#response = await send(request as Request));
+      return (this.#sent = send(request as Request));
     };
   }
 
@@ -49,7 +49,7 @@ export class OperationCall {
       else this.#exempt(result);
       return result;
     } catch (raw) {
-      const error = this.#explain(raw);
+      const error = await this.#explain(raw);
       call.report({ error: errorName(error) });
       call.end();
       throw error;
@@ -75,11 +75,12 @@ export class OperationCall {
     result.data = onStreamEnd(result.data as ReadableStream<Uint8Array>, () => this.call.end());
   }
 
-  #explain(raw: unknown): unknown {
+  async #explain(raw: unknown): Promise<unknown> {
     // The caller's own reason may look like anything, even like a fault of the network.
     if (this.call.isAborted) return raw;
     // JSON.parse quotes the body in its error; the body may hold anything.
-    if (raw instanceof SyntaxError && this.#response) return new ContentError(this.#response, this.#context);
+    const response = raw instanceof SyntaxError ? await this.#sent?.catch(() => undefined) : undefined;
+    if (response) return new ContentError(response, this.#context);
     // A body that breaks off is a TypeError, as the fetch standard has it; other errors are middleware's own.
     if (!(raw instanceof TypeError) || !this.#url) return raw;
     const isAnswered = this.#response !== undefined;
