@@ -78,12 +78,12 @@ export class OperationCall {
   async #explain(raw: unknown): Promise<unknown> {
     // The caller's own reason may look like anything, even like a fault of the network.
     if (this.call.isAborted) return raw;
+    const response = await this.#sent?.catch(() => undefined);
     // JSON.parse quotes the body in its error; the body may hold anything.
-    const response = raw instanceof SyntaxError ? await this.#sent?.catch(() => undefined) : undefined;
-    if (response) return new ContentError(response, this.#context);
+    if (raw instanceof SyntaxError && response) return new ContentError(response, this.#context);
     // A body that breaks off is a TypeError, as the fetch standard has it; other errors are middleware's own.
     if (!(raw instanceof TypeError) || !this.#url) return raw;
-    const isAnswered = this.#response !== undefined;
+    const isAnswered = response !== undefined;
     return toNetworkError(raw, { method: this.#method, url: this.#url, isAnswered }, this.#profile.vendor);
   }
 }

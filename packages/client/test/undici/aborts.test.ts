@@ -64,8 +64,14 @@ compare("an abort", [
   [
     "by a timeout",
     silence,
-    async ({ fetch, origin }) =>
-      fetch(origin, { signal: AbortSignal.timeout(150) }).catch((error: Error) => error.name),
+    async ({ fetch, origin, arrived }) => {
+      const controller = new AbortController();
+      const call = fetch(origin, { signal: controller.signal }).catch((error: Error) => error.name);
+      await arrived(1);
+      const timeout = AbortSignal.timeout(1);
+      timeout.addEventListener("abort", () => controller.abort(timeout.reason));
+      return call;
+    },
   ],
   [
     "of a Request",

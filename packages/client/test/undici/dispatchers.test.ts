@@ -1,8 +1,12 @@
 import "../../../auth-middleware/test/support/guard.ts";
-import { MockAgent, Pool } from "undici";
+import { Agent, MockAgent, Pool } from "undici";
+import { createServer as createPlainServer } from "node:http";
 import { createServer } from "node:http2";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import type { TLSSocket } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
+import { selfSigned } from "../../../auth-middleware/test/support/certificate.ts";
 import { undiciTransport } from "../../src/undici/index.ts";
 
 test("a redirect from https to http is not followed, and is not tried again", async () => {
@@ -54,4 +58,47 @@ test("HTTP/2 is spoken by a dispatcher that does", async () => {
     [200, "2.0", "one"],
     [200, "2.0", "two"],
   ]);
+});
+
+test("a dispatcher's certificate is shown to a server that asks for one, and a server that wants another is no answer", async () => {
+  const [own, other, server] = [selfSigned(), selfSigned(), selfSigned()];
+  const listener = createSecureServer(
+    { ...server, ca: own.cert, requestCert: true, rejectUnauthorized: true },
+    (request, response) => response.end(String((request.socket as TLSSocket).authorized)),
+  );
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  const address = `https://localhost:${(listener.address() as AddressInfo).port}/`;
+  const [known, unknown] = [own, other].map(
+    (client) => new Agent({ allowH2: false, connect: { ...client, ca: server.cert } }),
+  );
+  onTestFinished(async () => {
+    await Promise.all([known?.destroy(), unknown?.destroy()]);
+    listener.close();
+  });
+  const response = await undiciTransport({ dispatcher: known })(address);
+  expect([response.status, await response.text()]).toEqual([200, "true"]);
+  await expect(undiciTransport({ dispatcher: unknown })(address)).rejects.toThrow("fetch failed");
+});
+
+test("a pool of one connection sends one request after another", async () => {
+  const sockets = new Set<unknown>();
+  let [open, most] = [0, 0];
+  const server = createPlainServer((request, response) => {
+    sockets.add(request.socket);
+    most = Math.max(most, ++open);
+    setImmediate(() => {
+      open--;
+      response.end("whole");
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const pool = new Pool(origin, { connections: 1 });
+  onTestFinished(async () => {
+    await pool.destroy();
+    server.close();
+  });
+  const send = undiciTransport({ dispatcher: pool });
+  const texts = await Promise.all(Array.from({ length: 5 }, async () => (await send(`${origin}/`)).text()));
+  expect([texts, sockets.size, most]).toEqual([Array.from({ length: 5 }, () => "whole"), 1, 1]);
 });
