@@ -8,7 +8,7 @@ export const onRequest = /\/diagnosis\/verify\.ts$/;
 // code and 20 kB for a whole client, of which ky, openapi-fetch and p-retry take 13.
 
 /** Everything of ours that is shared, minified and gzipped. */
-export const OWN_CODE_BUDGET = "22.5 kB";
+export const OWN_CODE_BUDGET = "22.8 kB";
 
 /** What a vendor's client loads before its first call, openapi-fetch included, minified and gzipped. */
 export const LOADED_AT_ONCE_BUDGET = "17 kB";
