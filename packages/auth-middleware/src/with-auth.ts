@@ -1,5 +1,6 @@
 import type { Call } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { hideToken } from "./hide-token.ts";
 import { type Layer, wrapping } from "./layer.ts";
 import type { ReplayableRequest } from "./replayable-request.ts";
 import { AccessToken, type Token, type TokenSource } from "./token.ts";
@@ -36,6 +37,7 @@ function authorize(request: ReplayableRequest, token: Token): ReplayableRequest 
   const checked = token instanceof AccessToken ? token : new AccessToken(token.value);
   request.call.token = checked;
   request.headers.set("authorization", `Bearer ${checked.value}`);
+  hideToken(request.headers);
   return request;
 }
 

@@ -262,6 +262,27 @@ describe("S158: no object shows them either", () => {
   });
 });
 
+describe("S159: what a transport of the caller's own prints", () => {
+  const printed: string[] = [];
+  const print = (...words: unknown[]) => {
+    for (const word of words)
+      printed.push(inspect(word, { depth: Infinity, showHidden: true }), String(word), JSON.stringify(word));
+  };
+
+  it.each<[string, Fetch]>([
+    ["its request", async (request) => (print(request), new Response())],
+    ["its request and init", async (...sent: unknown[]) => (print(...sent), new Response())],
+    ["the headers", (async (_: Request, init: RequestInit) => (print(init.headers), new Response())) as Fetch],
+  ])("%s: the method, the URL and headers, and no token", async (_, fetch) => {
+    printed.length = 0;
+    const { send } = clientWith(staticToken(TOKEN), { fetch });
+    const init: SendInit = { method: "POST", body: "{}", headers: { "x-own": "seen" } };
+    await send(new ReplayableRequest("https://api.example.com/things?q=1", init) as unknown as Request);
+    expectClean(printed);
+    expect(printed.join("\n")).toMatch(/POST https:\/\/api\.example\.com\/things|x-own': 'seen'/);
+  });
+});
+
 describe("S160: no event shows them", () => {
   it("of a whole life: mint, call, rejection, replay, retry, renewal, failure", async () => {
     const { wire, tokens, clock, events: told, settle } = await source();
