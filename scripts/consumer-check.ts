@@ -72,6 +72,8 @@ function runs(tarballs: readonly Tarball[], folder: string): (() => Promise<void
         report(subject, await node(join(compiledFolder(typescript), "program.js")));
       },
       async () =>
+        report(`vendorkit on Node ${version}`, await node(join("node_modules", ".bin", "vendorkit"), "list", "imara")),
+      async () =>
         report(
           `require() of all packages on Node ${version}`,
           await node("--no-warnings", join("src", "require-all.cjs"), ...names),

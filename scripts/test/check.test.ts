@@ -50,6 +50,12 @@ describe("what a tarball holds", () => {
     expect(await problems(late)).toEqual(["dist/late.js.map is missing"]);
   });
 
+  it("is no map of a file that passes on what another exports", async () => {
+    const facade = 'export { t as main } from "./shared.js";\n';
+    const { "dist/index.js.map": _map, ...rest } = { ...sound, "dist/shared.js": "", "dist/shared.js.map": map };
+    expect(await problems({ ...rest, "dist/index.js": facade })).toEqual([]);
+  });
+
   it.each([
     ["dist/.tsbuildinfo", "dist/.tsbuildinfo should not be there"],
     ["test/index.test.ts", "test/index.test.ts should not be there"],

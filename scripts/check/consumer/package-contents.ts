@@ -12,13 +12,16 @@ interface Manifest {
 /** `from "./shared.js"`, `import "./shared.js"` and `import("./mint.js")`. */
 const RELATIVE_IMPORT = /\b(?:from|import)[\s(]*"(\.{1,2}\/[^"]+)"/g;
 
+/** Nothing but `export { main } from "./shared.js";`. */
+const FACADE = /^export \{[^}]*\} from "[^"]+";\s*$/;
+
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
 
 /** All that is wrong with a package as it was installed, in sentences. */
 export function contentProblems(published: PublishedPackage, installed: string): string[] {
   const files = filesUnder(installed);
   const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as Manifest;
-  const code = loadedFrom(installed, manifest).flatMap((file) => [file, `${file}.map`]);
+  const code = loadedFrom(installed, manifest).flatMap((file) => [file, ...mapOf(installed, file)]);
   const expected = [...expectedFiles(published.dir), ...code];
   return [
     ...expected.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
@@ -52,6 +55,12 @@ function loadedFrom(installed: string, { exports, bin }: Manifest): string[] {
     for (const [, target = ""] of code.matchAll(RELATIVE_IMPORT)) found.add(join(dirname(file), target));
   }
   return [...found].map((file) => file.replaceAll("\\", "/"));
+}
+
+/** The map of a compiled file; one that only passes on what another exports has none. */
+function mapOf(installed: string, file: string): string[] {
+  const path = join(installed, file);
+  return existsSync(path) && FACADE.test(readFileSync(path, "utf8")) ? [] : [`${file}.map`];
 }
 
 function filesUnder(dir: string): string[] {
