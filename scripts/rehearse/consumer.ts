@@ -45,9 +45,9 @@ export interface Consumer {
 
 export interface Stage {
   readonly rehearsal: Rehearsal;
-  readonly registry: Registry;
+  readonly registry: Pick<Registry, "url" | "env">;
   readonly toolbox: Toolbox;
-  readonly published: readonly Published[];
+  readonly published: readonly Pick<Published, "name" | "version">[];
   readonly programs: readonly Snippet[];
 }
 

@@ -16,12 +16,12 @@ export interface Published {
 }
 
 /** What changesets writes beside the tarballs: groups in the order of their dependencies. */
-interface PackedPlan {
+export interface PackedPlan {
   readonly plan: readonly (readonly { name: string; version: string; tarball?: { path: string } }[])[];
 }
 
 /** Builds the copy, packs what the registry does not have, and publishes from the pack. */
-export async function publish(rehearsal: Rehearsal, registry: Registry): Promise<Published[]> {
+export async function publish(rehearsal: Rehearsal, registry: Pick<Registry, "url" | "env">): Promise<Published[]> {
   const { folder, repository, progress } = rehearsal;
   const packed = join(folder, "pack");
   const bin = join(repository, "node_modules/.bin");

@@ -15,6 +15,13 @@ export interface Registry extends AsyncDisposable {
   readonly env: NodeJS.ProcessEnv;
 }
 
+const IDENTITY = {
+  GIT_AUTHOR_NAME: "rehearsal",
+  GIT_AUTHOR_EMAIL: "rehearsal@localhost",
+  GIT_COMMITTER_NAME: "rehearsal",
+  GIT_COMMITTER_EMAIL: "rehearsal@localhost",
+};
+
 /** Starts verdaccio in this process, with all that it keeps in a folder. */
 export async function startRegistry(folder: string): Promise<Registry> {
   await mkdir(folder, { recursive: true });
@@ -80,6 +87,8 @@ async function environment(folder: string, url: string): Promise<NodeJS.ProcessE
     npm_config_userconfig: config,
     PATH: [bin, process.env["PATH"]].join(delimiter),
     NO_PROXY: "127.0.0.1",
+    // changesets tags what it has published.
+    ...IDENTITY,
     NO_COLOR: "1",
     CI: "true",
   };

@@ -44,6 +44,12 @@ export async function pin(root: string, vendor: string, from: string, options: P
   return record;
 }
 
+/** Whether what a vendor publishes at the address on record is another file than the pinned one. */
+export async function hasMoved(root: string, record: SourceRecord & { url: string }, options: DownloadOptions) {
+  const { bytes, document } = await load(originOf(root, record.vendor, record.url), options);
+  return measure(bytes, document).sha256 !== record.sha256;
+}
+
 interface Origin {
   readonly base: URL | string;
   /** What may be shown and kept of it. */
@@ -63,7 +69,7 @@ function originOf(root: string, vendor: string, from: string): Origin {
   return { base: path, name: from, inPlace: path === join(root, filesOf(vendor).spec) };
 }
 
-async function load(origin: Origin, options: PinOptions): Promise<{ bytes: Uint8Array; document: JsonObject }> {
+async function load(origin: Origin, options: DownloadOptions): Promise<{ bytes: Uint8Array; document: JsonObject }> {
   const { base, name } = origin;
   options.report?.(`reading ${name}`);
   const bytes = base instanceof URL ? await download(base, options) : await readFile(base);

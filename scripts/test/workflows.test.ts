@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { repositoryRoot } from "../spec/repository.ts";
 import { workflowProblems } from "../workflows/rules.ts";
 
 const SHA = "1af3b93b6815bc44a9784bd300feb67ff0d1eeb3";
@@ -48,5 +51,19 @@ describe("a workflow", () => {
   ])("with %j made %j is refused", (from, to, problem) => {
     expect(sound).toContain(from);
     expect(workflowProblems(sound.replace(from, to))).toEqual([problem]);
+  });
+});
+
+describe("the workflows of this repository", () => {
+  const files = globSync(".github/workflows/*.yml", { cwd: repositoryRoot }).toSorted();
+  const read = (file: string) => readFileSync(join(repositoryRoot, file), "utf8");
+
+  it.each(files)("%s keeps the rules", (file) => {
+    expect(workflowProblems(read(file))).toEqual([]);
+  });
+
+  it("prove who they are in one place, where versions are published", () => {
+    const proving = files.flatMap((file) => (read(file).match(/id-token: write/g) ?? []).map(() => file));
+    expect(proving).toEqual([".github/workflows/release.yml"]);
   });
 });
