@@ -19,16 +19,25 @@ export type Licences = ReadonlyMap<string, readonly string[]>;
 
 /** The licences of the published packages' production dependencies, transitive ones included. */
 export async function productionLicences(): Promise<Licences> {
-  const [pnpm, ...args] = pnpmCommand();
-  const list = ["--recursive", "--filter", "./packages/*", "licenses", "list", "--prod", "--json"];
-  const { stdout } = await executeOrThrow(pnpm, [...args, ...list], { cwd: repositoryRoot });
-  const found = JSON.parse(stdout) as Record<string, { name: string; versions: string[] }[]>;
   return new Map(
-    Object.entries(found).map(([licence, packages]) => [
+    Object.entries(await listed()).map(([licence, packages]) => [
       licence,
       packages.map(({ name, versions }) => `${name} ${versions.join(", ")}`),
     ]),
   );
+}
+
+/** What a user of the published packages installs, as `name@version`. */
+export async function productionPackages(): Promise<string[]> {
+  const packages = Object.values(await listed()).flat();
+  return packages.flatMap(({ name, versions }) => versions.map((version) => `${name}@${version}`));
+}
+
+async function listed(): Promise<Record<string, { name: string; versions: string[] }[]>> {
+  const [pnpm, ...args] = pnpmCommand();
+  const list = ["--recursive", "--filter", "./packages/*", "licenses", "list", "--prod", "--json"];
+  const { stdout } = await executeOrThrow(pnpm, [...args, ...list], { cwd: repositoryRoot });
+  return JSON.parse(stdout) as Record<string, { name: string; versions: string[] }[]>;
 }
 
 /** Which packages are under no allowed licence; an expression with OR needs one that is allowed, one with AND all. */

@@ -18,7 +18,7 @@ export function phases(scratch: string, { skipTests }: { skipTests: boolean }): 
     { lanes: 2, steps: repositorySteps.map((name) => scriptStep(name)) },
     { lanes: 1, steps: skipTests ? [] : [scriptStep("test")] },
     { lanes: 1, steps: [scriptStep("bench --quick")] },
-    { lanes: 2, steps: ["type-cost --check", "knip", "size", "licences"].map((name) => scriptStep(name)) },
+    { lanes: 2, steps: ["type-cost --check", "knip", "size", "licences", "integrity"].map((name) => scriptStep(name)) },
     { lanes: 1, steps: [packStep(scratch)] },
     { lanes: 2, steps: ["consumer:check", "api:report --check", "attw", "publint"].map(ofPacked), needsPrevious: true },
   ];
