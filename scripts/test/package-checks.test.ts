@@ -1,3 +1,4 @@
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { installScriptsIn } from "../check/consumer/install-scripts.ts";
@@ -87,4 +88,21 @@ it("knip fails for a file and a dependency that nothing uses", { timeout: 30_000
   expect(isOk).toBe(false);
   expect(output).toContain("forgotten.js");
   expect(output).toContain("ky");
+});
+
+it("size-limit fails for a byte too many", { timeout: 30_000 }, async () => {
+  await using workspace = await Workspace.empty();
+  const limits = (limit: string) => [{ path: "index.js", limit, gzip: true }];
+  const devDependencies = { "size-limit": "14.1.0", "@size-limit/preset-small-lib": "14.1.0" };
+  await symlink(join(repositoryRoot, "node_modules"), join(workspace.root, "node_modules"));
+  await workspace.write("index.js", "export const one = 'something that weighs more than nothing';\n");
+  const measure = async (limit: string) => {
+    await workspace.write(
+      "package.json",
+      JSON.stringify({ name: "one", "size-limit": limits(limit), devDependencies }),
+    );
+    return await execute(bin("size-limit"), [], { cwd: workspace.root });
+  };
+  expect(await measure("1 kB")).toMatchObject({ isOk: true });
+  expect(await measure("1 B")).toMatchObject({ isOk: false, output: expect.stringContaining("exceeded") });
 });
