@@ -58,7 +58,7 @@ function isSpent(request: ReplayableRequest, status: number): boolean {
   const { call, method, isReplayable } = request;
   if (isReplayable || status === 303 || (status < 303 && method === "POST")) return false;
   const message =
-    "The API redirected a request whose body is a stream, which can be sent only once. Give the body as a function that makes a new stream (`body: () => stream`) to have it sent again.";
+    "The API redirected a request whose body is a stream, which can be sent only once. Give the body as a function (`body: () => stream`) to have it sent again.";
   call.warn("not_replayable", message);
   return true;
 }

@@ -6,13 +6,13 @@ type Reason = TokenEvent["reason"];
 const SUSPECT = 5;
 
 /** What each reason, if it is the usual one, speaks for. */
-const CAUSES: Readonly<Record<Reason, string>> = {
-  rejected: "the API rejects the tokens: they are revoked elsewhere, or are for another audience or environment",
-  expired: "the tokens end sooner than the server says, or this machine's clock jumps",
-  ahead: "the tokens end sooner than the server says, or this machine's clock jumps",
-  cold: "each token is dropped after its use, or a `clientSecret` function gives another secret each time, which is another identity",
-  forced: "each token is asked for by force",
+const CAUSES: Readonly<Partial<Record<Reason, string>>> = {
+  rejected: "the API rejects the tokens: revoked elsewhere, or for another audience or environment",
+  cold: "each is dropped after its use, or a `clientSecret` function gives another secret each time",
+  forced: "each is asked for by force",
 };
+
+const OTHERWISE = "they end sooner than the server says, or this machine's clock jumps";
 
 /** Watches how often one source mints, and says once that it is far too often for how long its tokens live. */
 export class MintPace {
@@ -31,6 +31,6 @@ export class MintPace {
     this.#isTold = true;
     const usual = this.#mints[SUSPECT >> 1]?.reason ?? reason;
     const [told, enough] = [took, lasts].map((ms) => Math.ceil(ms / 1000));
-    return `${this.#mints.length} tokens were minted within ${told} s, and one is enough for ${enough} s. Likely cause: ${CAUSES[usual]}.`;
+    return `${this.#mints.length} tokens were minted within ${told} s, and one is enough for ${enough} s. Likely cause: ${CAUSES[usual] ?? OTHERWISE}.`;
   }
 }

@@ -1,4 +1,4 @@
-import { hideTokenOf } from "./hide-token.ts";
+import { hideToken } from "./hide-token.ts";
 import type { Fetch } from "./layer.ts";
 import type { ReplayableRequest } from "./replayable-request.ts";
 
@@ -15,7 +15,8 @@ export function senderOf(transport: Fetch): Send {
   const send = transport as unknown as (request: unknown, init?: RequestInit) => Promise<Response>;
   if (transport.length !== 1 || transport === globalThis.fetch) return send;
   return (request, init) => {
-    const platform = hideTokenOf(new Request(request.url, init));
+    const platform = new Request(request.url, init);
+    hideToken(platform.headers);
     // A stream can be in one place only, and goes with the Request.
     if ("duplex" in init) return send(platform);
     return send(Object.defineProperty(platform, "toString", { value: () => request.url }), init);

@@ -5,6 +5,6 @@ import { environment } from "./environment.ts";
 export function warnOfTls(listener: EventListener | undefined, vendor: string): void {
   if (!listener || environment("NODE_TLS_REJECT_UNAUTHORIZED") !== "0") return;
   const message =
-    "NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked, and anybody on the way can read secrets and tokens. Unset it; the certificate authority of a proxy belongs into NODE_EXTRA_CA_CERTS.";
+    "NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked, and anybody on the way can read tokens. Unset it; a proxy's authority belongs into NODE_EXTRA_CA_CERTS.";
   safeListener(listener)?.({ type: "warning", vendor, code: "tls_unchecked", message });
 }
