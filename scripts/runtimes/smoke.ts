@@ -40,7 +40,7 @@ expect((await unwrap(oleria.POST("/v1/downloads", { body: { context: "employees"
 expect((await unwrap(apiera.GET("/v1/products"))).items.length > 0, "products");
 expect((await unwrap(pliant.GET("/organizations"))).data?.length, "organizations");
 
-const file = new File(["%PDF"], "receipt.pdf", { type: "application/pdf" });
+const file = new File(["%PDF-1.7 "], "receipt.pdf", { type: "application/pdf" });
 const organizationId = (await unwrap(pliant.GET("/organizations"))).data?.[0]?.organizationId ?? "";
 await unwrap(pliant.POST("/receipts/automatching", { body: { file, organizationId } as never }));
 const { data: stream } = await apiera.GET("/v1/products", { parseAs: "stream" });

@@ -113,7 +113,10 @@ const pliant: Connect = (options) => {
       "PATCH card": (init, marker) =>
         client.PATCH("/cards/{cardId}", { ...init, params: { path: { cardId } }, body: { label: marker } }),
       "POST receipt": (init, marker) =>
-        client.POST("/receipts/automatching", { ...init, body: { organizationId, file: new Blob([marker]) } }),
+        client.POST("/receipts/automatching", {
+          ...init,
+          body: { organizationId, file: new Blob([`%PDF-1.7 ${marker}`]) },
+        }),
     },
   };
 };

@@ -1,0 +1,11 @@
+import { startEmulator } from "../emulator/src/index.ts";
+import { createPliantClient } from "../pliant/src/index.ts";
+const e = await startEmulator({ vendors: ["pliant"] });
+const c = createPliantClient(e.options("pliant"));
+const id = (await c.GET("/organizations")).data!.data![0]!.organizationId;
+const file = new File(["%PDF"], "r.pdf", { type: "application/pdf" });
+const r = await c.POST("/receipts/automatching", { body: { file, organizationId: id } as never, headers: { "x-soak-call": "1" } });
+console.log(r.response.status, r.error);
+const r2 = await createPliantClient({ ...e.options("pliant"), fetch: (i: any, n: any) => { console.log(n.body, [...n.headers]); return fetch(String(i), n); } }).POST("/receipts/automatching", { body: { file, organizationId: id } as never });
+console.log(r2.response.status);
+await e.close();
