@@ -27,8 +27,9 @@ export class ChecksumError extends VendorkitError {
     this.actual = actual;
   }
 
-  static {
-    this.prototype.name = "ChecksumError";
+  // No static block, which would stay in the bundles of those who never import this.
+  override get name(): string {
+    return "ChecksumError";
   }
 }
 

@@ -30,7 +30,8 @@ export class ExportError extends VendorkitError {
     this.status = status;
   }
 
-  static {
-    this.prototype.name = "ExportError";
+  // No static block, which would stay in the bundles of those who never import this.
+  override get name(): string {
+    return "ExportError";
   }
 }

@@ -10,7 +10,8 @@ export class FileError extends VendorkitError {
     this.status = status;
   }
 
-  static {
-    this.prototype.name = "FileError";
+  // No static block, which would stay in the bundles of those who never import this.
+  override get name(): string {
+    return "FileError";
   }
 }

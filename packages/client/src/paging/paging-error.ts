@@ -14,7 +14,8 @@ export class PagingError extends VendorkitError {
     this.page = options.page;
   }
 
-  static {
-    this.prototype.name = "PagingError";
+  // No static block, which would stay in the bundles of those who never import this.
+  override get name(): string {
+    return "PagingError";
   }
 }

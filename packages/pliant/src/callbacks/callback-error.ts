@@ -18,7 +18,8 @@ export class CallbackError extends VendorkitError {
     super(code, message, { vendor: "pliant" });
   }
 
-  static {
-    this.prototype.name = "CallbackError";
+  // No static block, which would stay in the bundles of those who never import this.
+  override get name(): string {
+    return "CallbackError";
   }
 }
