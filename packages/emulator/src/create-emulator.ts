@@ -1,7 +1,9 @@
+import { type Callback, type Delivery, sendCallback } from "./callback.ts";
 import type { Emulator, Limits, OptionsOf, SettingsOf, Tokens } from "./emulator.ts";
 import type { Host } from "./host.ts";
 import type { Registration } from "./identities.ts";
 import type { RateLimit } from "./rate-limit.ts";
+import { type OperationObject, resolve } from "./openapi.ts";
 import { register } from "./register.ts";
 import { copyStats, emptyStats } from "./stats.ts";
 
@@ -32,6 +34,7 @@ export function createEmulator(
     tokens: (name) => tokensOf(host(name)),
     limit: (name, limits) => setLimits(host(name), limits),
     settings: <V extends string>(name: V) => host(name).settings as SettingsOf<V>,
+    sendCallback: (name, callback) => callbackOf(host(name), callback),
     resetState: (name) => each(name).forEach((one) => one.tenants.reset()),
     close: () => (closed ??= close()),
   };
@@ -39,6 +42,15 @@ export function createEmulator(
 
 function firstIdentity({ vendor }: Host): Registration {
   return { clientId: `${vendor.name}-client`, clientSecret: `${vendor.name}-secret` };
+}
+
+async function callbackOf({ vendor, clock, tenants }: Host, callback: Callback): Promise<Delivery> {
+  const { callbackHeaders } = vendor;
+  if (!callbackHeaders) throw new TypeError(`${vendor.name} sends no callbacks.`);
+  const { document } = (await tenants.contract()).index;
+  const { requestBody } = (document.webhooks?.[callback.event ?? ""]?.["post"] ?? {}) as OperationObject;
+  const media = requestBody && resolve(document, requestBody).content?.["application/json"];
+  return sendCallback(callback, { headers: callbackHeaders, clock, example: media?.example });
 }
 
 function tokensOf({ authorization }: Host): Tokens {

@@ -1,3 +1,4 @@
+import type { Callback, Delivery } from "./callback.ts";
 import type { Fault, FaultPlan } from "./faults.ts";
 import type { Registration } from "./identities.ts";
 import type { Place } from "./place.ts";
@@ -97,6 +98,16 @@ export interface Emulator<Custom extends string = never> {
    * emulator.settings("oleria").polls = 3;
    */
   settings<V extends VendorName | Custom>(vendor: V): SettingsOf<V>;
+  /**
+   * Sends a signed callback to a program, once, and tells how it answered. Only Pliant sends callbacks.
+   *
+   * @throws TypeError for a vendor that sends none; `fetch`'s error when nobody listens there.
+   * @example
+   * const url = "http://127.0.0.1:3000/callbacks";
+   * const { id, status } = await emulator.sendCallback("pliant", { url, payload: { cardId: "c-1" } });
+   * await emulator.sendCallback("pliant", { url, payload: { cardId: "c-1" }, id }); // a second delivery
+   */
+  sendCallback(vendor: VendorName | Custom, callback: Callback): Promise<Delivery>;
   /** Forgets everything that was created, changed or deleted at the vendor. */
   resetState(vendor?: VendorName | Custom): void;
   /** Ends all connections and stops listening. Nothing is left that keeps the process alive. */

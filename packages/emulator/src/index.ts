@@ -1,3 +1,4 @@
+export type { Callback, Delivery } from "./callback.ts";
 export type { Clock } from "./clock.ts";
 export type { CatalogSettings } from "./flows/apiera-rows.ts";
 export type { ClusterSettings } from "./flows/imply-clusters.ts";

@@ -3,6 +3,7 @@ import type { JsonSchema } from "./json-schema.ts";
 /** As much of an OpenAPI 3.1 document as the emulator reads. */
 export interface OpenApi {
   readonly paths: Readonly<Record<string, PathItem>>;
+  readonly webhooks?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly security?: readonly object[];
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -22,7 +23,7 @@ export interface Parameter {
 
 export interface RequestBody {
   readonly required?: boolean;
-  readonly content?: Readonly<Record<string, { readonly schema?: JsonSchema }>>;
+  readonly content?: Readonly<Record<string, { readonly schema?: JsonSchema; readonly example?: unknown }>>;
 }
 
 export interface ResponseObject {

@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import type { Signed } from "./callback.ts";
 import type { Clock } from "./clock.ts";
 import { anonymous } from "./examples.ts";
 import type { Shelf } from "./files/shelf.ts";
@@ -90,6 +91,8 @@ export interface Vendor<State = unknown, Options extends keyof Place = keyof Pla
   state?(seed: Seeding): State;
   /** What does an operation; without one, the answer is made from the spec. */
   handler?(operation: Operation): Handler<State, Settings> | undefined;
+  /** The headers that sign a callback, for vendors that send any. */
+  readonly callbackHeaders?: (signed: Signed) => Record<string, string>;
   /** Paths beside API and token endpoint. */
   extra?(request: Incoming, clock: Clock, settings: Settings): Answer | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../answer.ts";
 import { auth0 } from "../dialects/auth0.ts";
+import { signedHeaders } from "../flows/pliant-callbacks.ts";
 import { createWallet } from "../flows/pliant-wallet.ts";
 import { defineVendor, type ApiProblem } from "../vendor.ts";
 
@@ -29,6 +30,7 @@ export const pliant = defineVendor({
   rateBy: "ip",
   documentedRate: { requests: 900, window: 300_000 },
   quota: { perHour: 1_000_000, perDay: 1_000_000 },
+  callbackHeaders: signedHeaders,
   ...createWallet(),
 });
 
