@@ -107,6 +107,24 @@ describe("a page", () => {
   });
 });
 
+it("S168: a page that names a next page at another host is read on at this one, and the other is never asked", async () => {
+  const asked: string[] = [];
+  const spy = (async (input: unknown, init: RequestInit) => {
+    asked.push(new URL(String(input)).host);
+    return fetch(String(input), init);
+  }) as typeof fetch;
+  const elsewhere = "https://example.com/v1/products?page=2";
+  emulated.emulator.fault("apiera", {
+    on: "api",
+    times: Infinity,
+    headers: { link: `<${elsewhere}>; rel="next"` },
+    body: (real: unknown) => ({ ...(real as object), next: elsewhere, links: { next: elsewhere } }),
+  });
+  const apiera = createApieraClient({ ...emulated.options(), fetch: spy });
+  expect(await codesOf(paginate(apiera, path))).toHaveLength(45);
+  expect(new Set(asked)).toEqual(new Set([new URL(emulated.emulator.origin).host]));
+});
+
 describe("a cursor", () => {
   it("goes on where the page that gave it ended", async () => {
     const query = { size: 10 };

@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { getPublicKeyAsync, signAsync } from "@noble/ed25519";
 import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
 import "../../auth-middleware/test/support/guard.ts";
 import { failureOf } from "../../client/test/support/acme.ts";
@@ -155,6 +156,82 @@ describe("a callback", () => {
     expect(payload.statementFileUrl).toBe("https://files.example.com/1.csv");
     const unknown = await verifyCallback(make(), { keys: held(), event: "EVENT_OF_NEXT_YEAR" });
     expectTypeOf(unknown.payload).toEqualTypeOf<Readonly<Record<string, unknown>>>();
+  });
+});
+
+describe("a callback that another implementation signed", () => {
+  /** noble's Ed25519 is written in JavaScript and shares nothing with Node's, which is OpenSSL's. */
+  const seed = Buffer.from(d, "base64url");
+  async function signedByNoble({ id = `noble_${++last}`, at = Date.now(), body = raw } = {}) {
+    const timestamp = String(Math.floor(at / 1_000));
+    const message = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
+    const signature = Buffer.from(await signAsync(message, seed)).toString("base64");
+    const headers = { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": `v1a,${signature}` };
+    return { headers, body };
+  }
+
+  it("is taken, for the same key", async () => {
+    expect(Buffer.from(await getPublicKeyAsync(seed)).toString("base64url")).toBe(x);
+    const { payload } = await verifyCallback(await signedByNoble(), { keys: client() });
+    expect(payload).toEqual({ cardId: "c-1", label: "Büro" });
+  });
+
+  it("is refused with a wrong key, an old timestamp, a changed body, or for the second time", async () => {
+    const keys = held();
+    const good = await signedByNoble();
+    const stranger = {
+      keys: [
+        {
+          kty: "OKP",
+          crv: "Ed25519",
+          x: Buffer.from(await getPublicKeyAsync(Buffer.alloc(32, 1))).toString("base64url"),
+        },
+      ],
+    };
+    expect(await codeOf(verifyCallback(good, { keys: stranger }))).toBe("bad_signature");
+    expect(await codeOf(verifyCallback(await signedByNoble({ at: Date.now() - 301_000 }), { keys }))).toBe("stale");
+    expect(await codeOf(verifyCallback({ ...good, body: `${good.body} ` }, { keys }))).toBe("bad_signature");
+    await verifyCallback(good, { keys });
+    expect(await codeOf(verifyCallback(good, { keys }))).toBe("replayed");
+  });
+
+  it("recorded from openssl's command line is taken at its time", async () => {
+    // printf '%s' 'msg_1.1800000000.{"cardId":"c-1"}' > m; openssl pkeyutl -sign -rawin -inkey rfc8037.pem -in m | base64 -w0
+    const headers = {
+      "webhook-id": "msg_1",
+      "webhook-timestamp": "1800000000",
+      "webhook-signature":
+        "v1a,emFXPvOL4eWs11CxD9JI1NazZUWUIdunWeZ92ePOT1MTxl3+aFkt3CiG4M1rWA8+j1sE13X+V20wkYSkyecRCw==",
+    };
+    const clock = { now: () => 1_800_000_000_000 };
+    const { payload } = await verifyCallback({ headers, body: '{"cardId":"c-1"}' }, { keys: held(), clock });
+    expect(payload).toEqual({ cardId: "c-1" });
+  });
+});
+
+describe("the emulator's callbacks", () => {
+  it("reach a program over http: signed, forged, tampered, old, and twice", async () => {
+    const taken: unknown[] = [];
+    const errors: unknown[] = [];
+    const handler = nodeCallbackHandler({
+      keys: client(),
+      event: "STATEMENT_CSV_DOWNLOAD_READY",
+      handle: ({ payload }) => void taken.push(payload.statementFileUrl),
+      onError: (error) => void errors.push((error as CallbackError).code),
+    });
+    const server = createServer((incoming, response) => void handler(incoming, response));
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => server.close().closeAllConnections());
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const send = (wish: object = {}) =>
+      emulated.emulator.sendCallback("pliant", { url, event: "STATEMENT_CSV_DOWNLOAD_READY", ...wish });
+    const { id, status } = await send();
+    expect([status, taken]).toEqual([204, [expect.stringContaining("https://")]]);
+    expect((await send({ id })).status).toBe(204);
+    expect((await send({ forged: true })).status).toBe(401);
+    expect((await send({ tampered: true })).status).toBe(401);
+    expect((await send({ at: Date.now() - 301_000 })).status).toBe(401);
+    expect([taken.length, errors]).toEqual([1, ["replayed", "bad_signature", "bad_signature", "stale"]]);
   });
 });
 
