@@ -1,11 +1,10 @@
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Plugin } from "rolldown";
+import { type Plugin, rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundlePackage } from "../build/bundle-package.ts";
 import { dependencies } from "../check/size/budgets.ts";
-import { bundle } from "../check/size/bundle.ts";
 import { discoverVendors, repositoryRoot } from "../spec/repository.ts";
 
 const vendors = discoverVendors(repositoryRoot);
@@ -44,7 +43,7 @@ async function publish(kind: "whole" | "bare"): Promise<void> {
 }
 
 /** A program that only makes calls, bundled from the published files. */
-async function programOf(vendor: string, kind: "whole" | "bare"): Promise<string> {
+async function programOf(vendor: string, kind: "whole" | "bare"): Promise<string[]> {
   const code = `export { ${factoryOf(vendor)}, failure, HttpError, TokenError, unwrap } from "@vendorkit/${vendor}";`;
   const published: Plugin = {
     name: "published",
@@ -55,8 +54,20 @@ async function programOf(vendor: string, kind: "whole" | "bare"): Promise<string
     },
     load: (id) => (id === "program" ? code : undefined),
   };
-  return (await bundle("program", { external: [...dependencies, "csv-parse"], plugins: [published] })).code;
+  const external = [...dependencies, "csv-parse"];
+  const build = await rolldown({ input: "program", external, plugins: [published], platform: "node" });
+  const { output } = await build.generate({ comments: false, codeSplitting: false });
+  await build.close();
+  return piecesOf(output[0].code);
 }
+
+/** Code in pieces, sorted: in which order the bundler puts chunks together, and which of two names it numbers, is its affair. */
+const piecesOf = (code: string): string[] =>
+  code
+    .replaceAll(/^\/\/ .*$/gm, "")
+    .replaceAll(/\$\d+\b/g, "")
+    .split(/[\n,]\s*/)
+    .toSorted();
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "vendorkit-unused-"));
@@ -66,6 +77,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 it.each(vendors)("a program that only calls %s has not a byte of the helpers in its bundle", async (vendor) => {
   const [whole, bare] = [await programOf(vendor, "whole"), await programOf(vendor, "bare")];
-  expect(whole.length).toBeGreaterThan(10_000);
-  expect(whole).toBe(bare);
+  expect(bare.length).toBeGreaterThan(1_000);
+  expect(whole.filter((piece) => !bare.includes(piece))).toEqual([]);
+  expect(whole).toEqual(bare);
 });
