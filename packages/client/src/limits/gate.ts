@@ -51,7 +51,7 @@ export class Gate {
   wait(line: object, call: Call, late: (ms: number) => unknown): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = () => {
-        this.#turns.remove((waiter) => waiter.call === call);
+        this.#turns.drop(line, waiter);
         reject(call.signal.reason);
         this.#plan();
       };
@@ -60,8 +60,9 @@ export class Gate {
         if (isLate) reject(late(this.#closedUntil - this.#clock.monotonic()));
         else resolve();
       };
+      const waiter = { call, release };
       call.signal.addEventListener("abort", leave, { once: true });
-      this.#turns.add(line, { call, release });
+      this.#turns.add(line, waiter);
       this.#plan();
     });
   }

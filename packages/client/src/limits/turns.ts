@@ -7,6 +7,10 @@ export interface Waiter {
   readonly release: (isLate?: boolean) => void;
 }
 
+/** Where a call belongs in its line; most come last. */
+const placeIn = (waiters: readonly Waiter[], { id }: Call): number =>
+  waiters.findLastIndex(({ call }) => call.id < id) + 1;
+
 /** Who waits. Each client has a line of its own, first come, first served; the lines take turns, so that none waits for all of another. */
 export class Turns {
   readonly #lines = new Map<object, Waiter[]>();
@@ -18,7 +22,7 @@ export class Turns {
 
   /** How many would be let through before one that came to this line now. */
   ahead(line: object, call: Call): number {
-    const own = (this.#lines.get(line) ?? []).filter((waiter) => waiter.call.id < call.id).length;
+    const own = placeIn(this.#lines.get(line) ?? [], call);
     let others = 0;
     for (const [other, waiters] of this.#lines) if (other !== line) others += Math.min(waiters.length, own + 1);
     return own + others;
@@ -28,9 +32,7 @@ export class Turns {
   add(line: object, waiter: Waiter): void {
     let waiters = this.#lines.get(line);
     if (!waiters) this.#lines.set(line, (waiters = []));
-    let at = waiters.length;
-    while (at > 0 && (waiters[at - 1] as Waiter).call.id > waiter.call.id) at--;
-    waiters.splice(at, 0, waiter);
+    waiters.splice(placeIn(waiters, waiter.call), 0, waiter);
     this.#size++;
   }
 
@@ -44,6 +46,16 @@ export class Turns {
       return waiter;
     }
     return undefined;
+  }
+
+  /** Takes one out, wherever it stands. */
+  drop(line: object, waiter: Waiter): void {
+    const waiters = this.#lines.get(line) ?? [];
+    const at = waiters.indexOf(waiter);
+    if (at === -1) return;
+    waiters.splice(at, 1);
+    if (waiters.length === 0) this.#lines.delete(line);
+    this.#size--;
   }
 
   /** Takes out those for whom `isGone` holds, and gives them. */

@@ -80,6 +80,19 @@ describe("a client with a rate limit", () => {
     expect(clock.timers).toEqual([]);
   });
 
+  it("ends two thousand waiting calls at once", async () => {
+    const { clock, server, client } = limited();
+    const acme = client({}, { requests: 1, window: 60_000 });
+    await clock.settle(acme.GET("/things"));
+    const stop = new AbortController();
+    const calls = times(2_000, () => failureOf(acme.GET("/things", { signal: stop.signal })));
+    await clock.flush();
+    stop.abort(new Error("closing time"));
+    const reasons = await Promise.all(calls);
+    expect(new Set(reasons.map(({ message }) => message))).toEqual(new Set(["closing time"]));
+    expect([server.arrivals.length, await clock.leftovers()]).toEqual([1, []]);
+  });
+
   it("has no timer left when all who waited have gone", async () => {
     const { clock, client } = limited();
     const acme = client({}, { requests: 1, window: 1_000 });

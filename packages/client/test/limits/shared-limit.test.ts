@@ -76,6 +76,18 @@ describe("a limit that is counted elsewhere too", () => {
     expect(acme.events.filter(({ type }) => type === "wait")).toEqual([]);
   });
 
+  it("that never says anything holds up no more than the call that asked, and keeps nothing", async () => {
+    const { clock, server, client } = limited();
+    let asked = 0;
+    const shared: SharedLimit = { take: () => (++asked === 1 ? new Promise(() => {}) : Promise.resolve(0)) };
+    const acme = client({}, { shared, requests: 1, window: 1_000 });
+    const error = await clock.settle(failureOf(acme.GET("/things", { deadline: 5_000 })));
+    expect(error).toMatchObject({ code: "deadline" });
+    await clock.settle(acme.GET("/things"));
+    expect(server.arrivals).toHaveLength(1);
+    expect(acme.events.filter(({ type }) => type === "warning" || type === "wait")).toEqual([]);
+  });
+
   it("refuses a call at once whose turn comes after its deadline", async () => {
     const { clock, server, client } = limited();
     const acme = client({ deadline: 10_000 }, { shared: sharing([20_000]).shared });
