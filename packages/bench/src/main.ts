@@ -9,6 +9,7 @@ import { forgetCells, keepCells, keptCells } from "./kept-cells.ts";
 import { type Cell, measureCase, type Plan } from "./measure-cases.ts";
 import { measureExtras } from "./measure-extras.ts";
 import { startServer } from "./processes.ts";
+import { writeSection } from "./readme-section.ts";
 import { cellRegressions, regressions, type Report, toMarkdown, violations } from "./report.ts";
 import { stage } from "./stage.ts";
 import { SUBJECTS } from "./subjects/index.ts";
@@ -71,6 +72,7 @@ function write(report: Report): void {
   writeFileSync(join(folder, "results.json"), `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(join(folder, "results.md"), toMarkdown(report));
   writeFileSync(join(folder, "chart.svg"), toSvg(report, ["50 in flight GET", "50 in flight POST"]));
+  writeSection(join(root, "README.md"), report);
 }
 
 if (!options["no-build"]) execFileSync(process.execPath, ["scripts/build.ts"], { cwd: root, stdio: "inherit" });
@@ -82,7 +84,7 @@ try {
   const cells = await measureAll(plan, stageRoot);
   const scale = options.quick ? { times: 1, calls: 20_000 } : { times: 3, calls: 1_000_000 };
   const report: Report = {
-    command: `pnpm bench${process.argv
+    command: `npx --yes pnpm@12.21.0 bench${process.argv
       .slice(2)
       .map((word) => ` ${word}`)
       .join("")}`,

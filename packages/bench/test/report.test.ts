@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toSvg } from "../src/chart.ts";
 import type { Cell } from "../src/measure-cases.ts";
 import type { Figure } from "../src/measure-extras.ts";
+import { withSection } from "../src/readme-section.ts";
 import { regressions, type Report, toMarkdown, violations } from "../src/report.ts";
 import { quantile, ratio, summary } from "../src/statistics.ts";
 
@@ -82,5 +83,15 @@ describe("the report", () => {
     const svg = toSvg(report, ["stub GET"]);
     expect(svg.match(/<rect x=/g)).toHaveLength(3);
     expect(svg).toContain("5.90 →");
+  });
+
+  it("puts its chart and its command into the root README, in the place of the one before", () => {
+    const page = "# A\n\n<!-- bench:start -->\n\nold\n\n<!-- bench:end -->\n\n## B\n";
+    const once = withSection(page, report);
+    expect(once).toContain("packages/bench/results/chart.svg");
+    expect(once).toContain("Made by `pnpm bench` on 2026-01-15: a machine.");
+    expect(once).not.toContain("old");
+    expect(withSection(once, report)).toBe(once);
+    expect(() => withSection("# A", report)).toThrow("bench:start");
   });
 });
