@@ -14,7 +14,7 @@ export const OWN_CODE_BUDGET = "22.8 kB";
 export const LOADED_AT_ONCE_BUDGET = "17.1 kB";
 
 /** A vendor's client with all its dependencies, minified and gzipped. */
-export const WHOLE_CLIENT_BUDGET = "34.7 kB";
+export const WHOLE_CLIENT_BUDGET = "34.8 kB";
 
 /** `client.verify()`, which loads when it is called, minified and gzipped. */
 export const VERIFY_BUDGET = "4.5 kB";
