@@ -5,6 +5,7 @@ import {
   type components,
   createApieraClient,
   failure,
+  paginate,
   rateLimit,
   type RateLimit,
   unwrap,
@@ -95,4 +96,13 @@ export function rateLimits() {
   createApieraClient({ rateLimit: 100 });
   // @ts-expect-error -- no such setting
   rateLimit({ perMinute: 100 });
+}
+
+export async function queriesMayBeConstant() {
+  const query = { "statuses[eq]": ["published"], size: 100 } as const;
+  await apiera.GET("/v1/products", { params: { query } });
+  paginate(apiera, "/v1/products", { params: { query } });
+  const wrong = { "statuses[eq]": ["gone"] } as const;
+  // @ts-expect-error -- no such state
+  await apiera.GET("/v1/products", { params: { query: wrong } });
 }

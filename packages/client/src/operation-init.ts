@@ -1,11 +1,19 @@
 import type { CallOptions } from "@vendorkit/auth-middleware";
 import type { Middleware, ParseAs, PathSerializer, QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
 
+/** A list as a caller may give it: `as const` will do. */
+type Listed<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : Value;
+
+/** Looked at for the parameters only that a call names. */
+type Lists<Group> = { [Name in keyof Group]: Listed<Group[Name]> };
+
+type Given<Parameters> = { [Kind in keyof Parameters]: Lists<Parameters[Kind]> };
+
 /** `{} extends T` asks in one step whether nothing in T is required. */
 type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
   ? {} extends Parameters
-    ? { params?: Parameters }
-    : { params: Parameters }
+    ? { params?: Given<Parameters> }
+    : { params: Given<Parameters> }
   : { params?: { query?: Record<string, unknown> } };
 
 /** What may be sent, in whichever media type; never for an operation that takes no body. */
