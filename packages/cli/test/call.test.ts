@@ -137,12 +137,17 @@ describe("call refuses what does not fit the specification, before anything is s
     expect(await refused("pliant", "uploadReceiptToAutomatcher", "-b", "{}")).toContain("takes a form");
   });
 
+  it("a value without --param, and its own value is not repeated", async () => {
+    const stderr = await refused("pliant", "getCards", "organizationId=secret");
+    expect(stderr).toBe('error: "organizationId" stands alone.\nhint: Values go into --param name=value.\n');
+  });
+
   it("a URL: a token goes to the vendor's own host only", async () => {
     expect(await refused("pliant", "GET", "https://evil.example/cards")).toContain("must not have a host");
   });
 
   it("a file that is not there, to read or to write", async () => {
-    expect(await refused("imply", "createCluster", "-b", "@nowhere.json")).toContain("there is no file nowhere.json");
+    expect(await refused("imply", "createCluster", "-b", "@nowhere.json")).toContain('there is no file "nowhere.json"');
     expect(await refused("imara", "listControls", "-o", "nowhere/x.json")).toMatch(/the folder .*nowhere is not there/);
   });
 

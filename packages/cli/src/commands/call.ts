@@ -2,7 +2,7 @@ import { toNetworkError } from "@vendorkit/auth-middleware";
 import { failure } from "@vendorkit/client";
 import { type ConnectionFlags, connectWith } from "../connection.ts";
 import { exitCode } from "../exit-codes.ts";
-import { checkWritable } from "../output/save-file.ts";
+import { checkWritable } from "../output/check-writable.ts";
 import { showBody, showError, tellHeaders, tellStatus } from "../output/show-response.ts";
 import { tellError, tellHint } from "../tell-error.ts";
 import { SeenSecrets } from "../seen-secrets.ts";

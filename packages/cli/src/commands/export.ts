@@ -4,7 +4,7 @@ import { type ExportProgress, type ExportRequest, exportCsv, type OleriaClient }
 import { type ConnectionFlags, connectWith } from "../connection.ts";
 import { exitCode } from "../exit-codes.ts";
 import { elapsed, size, withBar, withProgress } from "../output/progress-line.ts";
-import { checkWritable } from "../output/save-file.ts";
+import { checkWritable } from "../output/check-writable.ts";
 import { checkRequest } from "../spec/check-request.ts";
 import { loadSpec } from "../spec/load-spec.ts";
 import type { Operation } from "../spec/operation.ts";

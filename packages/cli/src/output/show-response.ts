@@ -1,3 +1,4 @@
+import { saveStream } from "@vendorkit/client";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { text } from "node:stream/consumers";
@@ -6,7 +7,6 @@ import { paint, print, say, withoutControls } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { prettyJson } from "./pretty-json.ts";
 import { elapsed, size, withProgress } from "./progress-line.ts";
-import { saveFile } from "./save-file.ts";
 
 const REQUEST_ID = ["x-request-id", "x-correlation-id", "x-amzn-requestid", "request-id"];
 
@@ -37,7 +37,7 @@ export async function showBody(
   { output, signal }: { output: string | undefined; signal: AbortSignal },
 ): Promise<void> {
   if (!stream) return;
-  if (output !== undefined) return saveBody(response, stream, output, signal);
+  if (output !== undefined) return saveBody(response, stream, output);
   const type = response.headers.get("content-type") ?? "";
   if (!process.stdout.isTTY) {
     await pipeline(Readable.fromWeb(stream as never), process.stdout, { end: false, signal });
@@ -56,12 +56,7 @@ export async function showBody(
   print(isJson(type) ? prettyJson(all) : withoutControls(all));
 }
 
-async function saveBody(
-  response: Response,
-  stream: ReadableStream<Uint8Array>,
-  output: string,
-  signal: AbortSignal,
-): Promise<void> {
+async function saveBody(response: Response, stream: ReadableStream<Uint8Array>, output: string): Promise<void> {
   const total = Number(response.headers.get("content-length")) || undefined;
   const started = performance.now();
   let bytes = 0;
@@ -75,7 +70,7 @@ async function saveBody(
   );
   const text = () =>
     [`${size(bytes)}${total ? ` of ${size(total)}` : ""}`, elapsed(performance.now() - started)].join(", ");
-  await withProgress(text, () => saveFile(counted, output, signal));
+  await withProgress(text, () => saveStream(counted, output));
   say(`saved ${size(bytes)} to ${output}`);
 }
 

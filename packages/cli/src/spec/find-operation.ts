@@ -28,6 +28,8 @@ export function findOperation(spec: Spec, words: readonly string[], isStrict: bo
       "An operation is its id, or a method and a path; values go into --param name=value.",
     );
   if (second === undefined) return byId(spec, first);
+  if (second.includes("=") && !second.startsWith("/"))
+    throw new UsageError(`"${second.split("=")[0]}" stands alone.`, "Values go into --param name=value.");
   if (METHOD.test(first)) return byPath(spec, first.toUpperCase(), second, isStrict);
   throw new UsageError(`"${first}" is no HTTP method.`, `Write an operationId, or a method and a path: GET ${second}`);
 }

@@ -53,7 +53,7 @@ export async function readText(file: string): Promise<string> {
 
 const unreadable = (file: string, error: unknown): UsageError => {
   const { code } = error as NodeJS.ErrnoException;
-  return new UsageError(code === "ENOENT" ? `there is no file ${file}.` : `${file} cannot be read (${code}).`);
+  return new UsageError(code === "ENOENT" ? `there is no file "${file}".` : `${file} cannot be read (${code}).`);
 };
 
 /** A form from `--form name=text` and `--form name=@file`. Files are read while they are sent, and again for a retry. */
