@@ -27,7 +27,7 @@ const expectNoneIn = (text: string) => {
   expect(text).not.toMatch(TOKEN);
 };
 
-describe("S157: the command line prints no secret and no token", () => {
+describe("S157, S160: the command line prints no secret and no token, with --debug neither", () => {
   it.each([
     ["call", "pliant", "listOrganizations", "--debug", "--include"],
     ["call", "pliant", "listOrganizations", "--dry-run", "--header", `Authorization: Bearer ${secret.slice(0, -1)}`],
