@@ -25,8 +25,11 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "syscall" in error && "code" in error;
 
 /** Whoever read our output has seen enough, as `head` has after ten lines. Only streams of this process say so. */
-const isClosedPipe = (error: unknown): boolean =>
-  process.stdout.destroyed || (isSystemError(error) && error.code === "EPIPE");
+function isClosedPipe(error: unknown): boolean {
+  if (isSystemError(error)) return error.code === "EPIPE";
+  const { code = "" } = error as { code?: unknown };
+  return process.stdout.destroyed && String(code).startsWith("ERR_STREAM_");
+}
 
 function told(error: unknown): { message: string; hint?: string | undefined } {
   if (error instanceof UsageError) return error;
