@@ -58,3 +58,5 @@ const plain = await listen(createServer(onConnection));
 const secure =
   key && cert ? await listen(createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, onConnection)) : 0;
 process.send?.({ plain, secure });
+// A run that is ended leaves nothing behind.
+process.once("disconnect", () => process.exit());
