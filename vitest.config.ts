@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { leftOutReporter } from "./scripts/check/left-out-reporter.ts";
 import { tallyReporter } from "./scripts/check/tally-reporter.ts";
 
 const tally = process.env["VENDORKIT_TALLY"];
@@ -11,6 +12,6 @@ export default defineConfig({
     maxWorkers: "100%",
     retry: 0,
     testTimeout: 15_000,
-    reporters: tally ? ["default", tallyReporter(tally)] : ["default"],
+    reporters: ["default", leftOutReporter(), ...(tally ? [tallyReporter(tally)] : [])],
   },
 });
