@@ -54,10 +54,10 @@ async function linkModules(modules: string): Promise<void> {
     path,
     `@vendorkit/${basename(path)}`,
   ]);
-  const others = ["@opentelemetry/api", "openapi-fetch", "pino", "undici"].map((name) => [
-    `scripts/node_modules/${name}`,
-    name,
-  ]);
+  const others = [
+    ...["@opentelemetry/api", "openapi-fetch", "pino", "undici"].map((name) => [`scripts/node_modules/${name}`, name]),
+    ["packages/token-store-redis/node_modules/redis", "redis"],
+  ];
   for (const [path = "", name = ""] of [...packages, ...others]) {
     await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(join(repositoryRoot, path), join(modules, name));

@@ -2,7 +2,7 @@ import { Call } from "./call.ts";
 import { checkedMs } from "./checked-ms.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { detached } from "./detached.ts";
-import { TokenError, type TokenErrorCode } from "./errors.ts";
+import { ConfigurationError, TokenError, type TokenErrorCode } from "./errors.ts";
 import { type EventListener, safeListener } from "./events.ts";
 import { explain, type Fault, faultOf, type TokenExplanation } from "./explanation.ts";
 import type { Bound, Flights, MintOptions } from "./flights.ts";
@@ -69,6 +69,12 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
   } = options;
   const grant: Grant = checkedGrant({ tokenUrl, clientId, scope, audience, organization, body, parameters }, vendor);
   const timeout = checkedMs(options.timeout ?? DEFAULT_TOKEN_TIMEOUT_MS, "timeout", { vendor });
+  const { leaseMs } = store.fleet ?? {};
+  if (leaseMs !== undefined && timeout >= leaseMs)
+    throw new ConfigurationError(
+      `\`timeout\` (${timeout} ms) must be shorter than the lease of \`tokenStore\` (${leaseMs} ms), so that no two processes mint at once. Shorten it, or give the store a longer \`lease\`.`,
+      { vendor },
+    );
   const mintOptions: MintOptions = {
     grant,
     store,
@@ -139,6 +145,11 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     let next: Awaited<ReturnType<typeof bound>> | undefined;
     try {
       next = await bound();
+      const holdMs = await flights.holdMs();
+      if (holdMs > 0) {
+        old.renewAfter = clock.monotonic() + holdMs;
+        return;
+      }
       if (!next.slot.held || next.slot === old) await flights.join(next, "ahead");
       ({ slot } = used = next);
       old.renewAfter = -Infinity;
@@ -164,7 +175,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     const { held } = slot;
     const isRejected = held !== undefined && held.token.value === rejected;
     if (isRejected && clock.monotonic() < slot.replaceAfter) return held.token;
-    if (isRejected) void flights.drop(next);
+    if (isRejected) flights.drop(next);
     const reason = forced ? "forced" : isRejected ? "rejected" : held ? "expired" : "cold";
     const token = await detached(flights.join(next, reason), signal);
     given = next.slot.origin;
@@ -181,9 +192,9 @@ export function clientCredentials(options: ClientCredentialsOptions): Required<T
     async invalidate() {
       const flights = await loaded();
       // A function may give another secret by now; the token of the one before has to go all the same.
-      if (used) await flights.drop(used);
+      if (used) await flights.invalidate(used);
       const next = await bound();
-      if (next.slot !== used?.slot) await flights.drop(next);
+      if (next.slot !== used?.slot) await flights.invalidate(next);
     },
     report(token, accepted) {
       const of = slot;

@@ -58,7 +58,19 @@ export interface TokenEvent {
   /** Why there is none. */
   readonly error?: TokenErrorCode | "configuration";
   /** What the server says is left of its token quotas. */
-  readonly quota?: readonly { bucket: string; quota: number; remaining: number; resetMs: number }[];
+  readonly quota?: readonly QuotaBucket[];
+}
+
+/** One of the token endpoint's limits on tokens or requests. */
+export interface QuotaBucket {
+  /** The server's name for it, such as `per_hour`. */
+  readonly bucket: string;
+  readonly quota: number;
+  readonly remaining: number;
+  /** Milliseconds until it is full again. */
+  readonly resetMs: number;
+  /** Milliseconds from one reset to the next, where they are known. */
+  readonly windowMs?: number;
 }
 
 /** A call is over. */
@@ -86,6 +98,8 @@ export interface WarningEvent {
     | "secret_fallback"
     | "not_replayable"
     | "store_failed"
+    | "store_value_refused"
+    | "quota_low"
     | "minting_often"
     | "tls_unchecked";
   readonly message: string;

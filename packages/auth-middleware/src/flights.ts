@@ -1,13 +1,14 @@
 import { type Clock, sleep } from "./clock.ts";
 import type { TokenErrorCode } from "./errors.ts";
-import type { EventListener, TokenEvent, WarningEvent } from "./events.ts";
+import type { EventListener, QuotaBucket, TokenEvent, WarningEvent } from "./events.ts";
 import { type Fault, faultOf } from "./explanation.ts";
-import type { Grant } from "./grant.ts";
+import type { Obtained } from "./fleet-flight.ts";
+import { type Grant, storeKey } from "./grant.ts";
 import { MINT_SPACING_MS, refusalNow, remember } from "./refusals.ts";
 import type { MintPace } from "./mint-pace.ts";
 import { backOff } from "./retry-rules.ts";
 import { SharedTokens } from "./shared-tokens.ts";
-import type { Slot } from "./slot.ts";
+import { forget, invalidate, type Slot } from "./slot.ts";
 import { AccessToken, type Token } from "./token.ts";
 import type { TokenStore } from "./token-store.ts";
 import { windowOf } from "./window.ts";
@@ -29,6 +30,11 @@ export interface MintOptions {
   readonly hints: Partial<Record<TokenErrorCode, string>>;
   readonly renewAhead: number;
   readonly timeout: number;
+}
+
+/** The token requests sent in a flight. */
+interface Tally {
+  requests: number;
 }
 
 /** Between two tokens that the API rejects as soon as they are minted: 2 s, doubling. */
@@ -54,16 +60,36 @@ export class Flights {
     if (slot.flight) return isForced ? slot.flight.catch(() => {}).then(() => this.join(bound, reason)) : slot.flight;
     const blocked = refusalNow(slot, this.#options.clock);
     if (blocked && !isForced) return Promise.reject(blocked);
-    const flight = this.#fly(bound, reason).finally(() => (slot.flight = undefined));
+    const flight = this.#fly(bound, reason).finally(() => {
+      if (slot.flight === flight) slot.flight = undefined;
+    });
     flight.catch(() => {}); // nobody may be waiting for a background renewal
     return (slot.flight = flight);
   }
 
+  /** Forgets a token that was rejected. A fleet is told when it is asked for another. */
+  drop({ slot, identity }: Bound): void {
+    forget(slot);
+    if (!this.#options.store.fleet) void this.#shared.delete(identity);
+  }
+
   /** Forgets the current token, here and in the store, where there may be one that is not known here. */
-  async drop({ slot, identity }: Bound): Promise<void> {
-    if (slot.held) slot.dropped = slot.held.token.value;
-    slot.held = undefined;
-    await this.#shared.delete(identity);
+  async invalidate({ slot, identity }: Bound): Promise<void> {
+    invalidate(slot);
+    const { fleet } = this.#options.store;
+    if (!fleet) return this.#shared.delete(identity);
+    await fleet.invalidate(await storeKey(identity)).catch((error: unknown) => this.#shared.answered(false, error));
+  }
+
+  /** Milliseconds for which the token endpoint's quotas leave no tokens for renewals ahead of the end. */
+  async holdMs(): Promise<number> {
+    const { holdMs } = await import("./budget.ts");
+    return holdMs({ ...this.#options, warn: this.#warn.bind(this) });
+  }
+
+  async #learn(buckets: readonly QuotaBucket[]): Promise<void> {
+    const { learn } = await import("./budget.ts");
+    learn({ ...this.#options, warn: this.#warn.bind(this) }, buckets);
   }
 
   /** Counts new tokens that the API would not take, so that minting more of them slows down. */
@@ -94,7 +120,7 @@ export class Flights {
   async #fly(bound: Bound, reason: TokenEvent["reason"]): Promise<Token> {
     const { clock, vendor, emit } = this.#options;
     const started = clock.monotonic();
-    const tally = { requests: 0 };
+    const tally: Tally = { requests: 0 };
     const tell = (event: Pick<TokenEvent, "source"> & Partial<TokenEvent>) =>
       emit?.({
         type: "token",
@@ -104,43 +130,69 @@ export class Flights {
         requests: tally.requests,
         ...event,
       });
+    const { slot } = bound;
+    const { epoch } = slot;
     try {
-      const stored = reason === "forced" ? undefined : await this.#takeShared(bound);
-      bound.slot.origin = stored ? "store" : "network";
-      if (stored) {
-        tell({ source: "store" });
-        return stored;
-      }
-      const { quota, token } = await this.#mint(bound, tally);
-      const lifetimeMs = bound.slot.held?.lifetimeMs ?? 0;
-      tell({ source: "network", lifetimeMs, ...(quota && { quota }) });
-      const often = this.#pace?.add(clock.monotonic(), reason, bound.slot.held?.window.renewAtAge ?? 0);
+      const { source, token, ...details } = await this.#obtain(bound, reason, tally);
+      slot.origin = source;
+      tell({ source, ...details });
+      const often =
+        source === "network" && this.#pace?.add(clock.monotonic(), reason, slot.held?.window.renewAtAge ?? 0);
       if (often) this.#warn("minting_often", often);
-      return token;
+      // A token that was being minted when the identity was invalidated may be as bad as the one before.
+      if (source === "store" || slot.epoch === epoch) return token;
+      return await (slot.flight ?? slot.held?.token ?? this.join(bound, reason));
     } catch (error) {
-      remember(bound.slot, error, clock);
-      const { code } = (bound.slot.fault = faultOf(error, clock));
+      const { code } = (slot.fault = faultOf(error, clock));
       tell({ source: "network", error: code });
       throw error;
     }
   }
 
-  async #mint({ slot, secrets, identity }: Bound, tally: { requests: number }) {
+  async #obtain(bound: Bound, reason: TokenEvent["reason"], tally: Tally): Promise<Obtained> {
+    const { store, clock, vendor, renewAhead } = this.#options;
+    const { slot, identity } = bound;
+    if (store.fleet) {
+      const { flyTogether } = await import("./fleet-flight.ts");
+      const context = { fleet: store.fleet, key: await storeKey(identity), slot, reason, clock, vendor, renewAhead };
+      return flyTogether({
+        ...context,
+        mint: (until) => this.#mint(bound, tally, until),
+        warn: this.#warn.bind(this),
+        answered: (isThere, error) => this.#shared.answered(isThere, error),
+      });
+    }
+    const stored = reason === "forced" ? undefined : await this.#takeShared(bound);
+    if (stored) return stored;
+    const { epoch } = slot;
+    const minted = await this.#mint(bound, tally);
+    if (minted.lifetimeMs > 0 && slot.epoch === epoch) this.#shared.write(identity, minted.token);
+    return minted;
+  }
+
+  async #mint({ slot, secrets }: Bound, tally: Tally, until?: number): Promise<Obtained> {
     const { grant, clock, vendor, fetch, hints, timeout, renewAhead } = this.#options;
     const { mint, MintPace } = await import("./mint.ts");
     this.#pace ??= new MintPace();
-    const { held } = slot;
+    const { held, secretIndex: first, lesson, epoch } = slot;
     if (held && held.lifetimeMs < MINT_SPACING_MS)
       await sleep(clock, Math.max(0, held.monotonic + MINT_SPACING_MS - clock.monotonic()));
-    const { secretIndex: first, lesson } = slot;
-    const minted = await mint({ grant, secrets, first, tally, lesson, clock, vendor, fetch, hints, timeout });
-    const { lifetimeMs, wall, monotonic } = minted;
+    const request = { grant, secrets, first, tally, lesson, clock, vendor, fetch, hints, timeout, until };
+    const minted = await mint(request).catch((error: unknown) => {
+      remember(slot, error, clock);
+      throw error;
+    });
+    const { lifetimeMs, wall, monotonic, buckets } = minted;
+    for (const [code, message] of minted.warnings) this.#warn(code, message);
+    if (buckets.length > 0) void this.#learn(buckets);
+    const token = new AccessToken(minted.value, { issuedAt: wall, expiresAt: wall + lifetimeMs });
+    const obtained = { source: "network", token, lifetimeMs, ...(buckets.length > 0 && { quota: buckets }) } as const;
+    if (slot.epoch !== epoch) return obtained;
     // A server that gives the rejected token again is not asked for it on every call.
     if (minted.value === slot.dropped) {
       slot.struck = minted.value;
       this.#strike(slot);
     }
-    const token = new AccessToken(minted.value, { issuedAt: wall, expiresAt: wall + lifetimeMs });
     slot.held = { token, lifetimeMs, wall, monotonic, window: windowOf(lifetimeMs, renewAhead, clock.random()) };
     Object.assign(slot, {
       secretIndex: minted.secretIndex,
@@ -149,24 +201,24 @@ export class Flights {
       failures: 0,
       dropped: undefined,
     });
-    for (const [code, message] of minted.warnings) this.#warn(code, message);
-    if (lifetimeMs > 0) this.#shared.write(identity, token);
-    return { token, quota: minted.quota };
+    return obtained;
   }
 
   /** A token that another process has stored, if it is still far from its end and not one that was rejected here. */
-  async #takeShared({ slot, identity }: Bound): Promise<Token | undefined> {
+  async #takeShared({ slot, identity }: Bound): Promise<Obtained | undefined> {
     const { clock, renewAhead } = this.#options;
+    const { epoch } = slot;
     const found = await this.#shared.read(identity);
-    if (!found || found.value === slot.dropped || found.value === slot.held?.token.value) return undefined;
+    if (!found || slot.epoch !== epoch || found.value === slot.dropped || found.value === slot.held?.token.value)
+      return undefined;
     const { value, issuedAt, expiresAt } = found;
     const lifetimeMs = expiresAt - issuedAt;
     const window = windowOf(lifetimeMs, renewAhead, clock.random());
     const age = clock.now() - issuedAt;
     if (!(age < window.renewAtAge)) return undefined;
-    const token = new AccessToken(value, { issuedAt, expiresAt });
+    const token = new AccessToken(value, { issuedAt, expiresAt, isShared: true });
     slot.held = { token, window, lifetimeMs, wall: issuedAt, monotonic: clock.monotonic() - age };
-    return token;
+    return { source: "store", token, lifetimeMs };
   }
 
   #warn(code: WarningEvent["code"], message: string): void {

@@ -19,6 +19,7 @@ export {
   type CallEvent,
   type DoneEvent,
   type EventListener,
+  type QuotaBucket,
   safeListener,
   type TokenEvent,
   type VendorkitEvent,
@@ -26,6 +27,7 @@ export {
   type WarningEvent,
 } from "./events.ts";
 export type { Fault, Remark, TokenExplanation } from "./explanation.ts";
+export type { Claim, ClaimAsk, Fleet, FleetNews, FleetRefusal, FleetToken, Lease } from "./fleet.ts";
 export type { GrantParameter } from "./grant.ts";
 export { jwtClaims } from "./jwt-claims.ts";
 export { compose, type Fetch, type Handler, layer, type Layer, link } from "./layer.ts";

@@ -3,11 +3,11 @@ import pRetry from "p-retry";
 import { type Clock, sleep } from "./clock.ts";
 import { readUpTo } from "./drain.ts";
 import { TokenError, type TokenErrorCode } from "./errors.ts";
-import type { TokenEvent, WarningEvent } from "./events.ts";
+import type { QuotaBucket, WarningEvent } from "./events.ts";
 import type { Lesson } from "./explanation.ts";
 import { type Grant, grantBody } from "./grant.ts";
 import { shownUrl, toNetworkError } from "./network-error.ts";
-import { parseQuota } from "./quota.ts";
+import { parseQuota, parseRateLimits } from "./quota.ts";
 import { retryAfter } from "./retry-after.ts";
 import { backOff, politeWait } from "./retry-rules.ts";
 import { refusalIn } from "./token-failure.ts";
@@ -29,13 +29,15 @@ export interface MintRequest {
   readonly fetch: typeof fetch | undefined;
   readonly hints: Partial<Record<TokenErrorCode, string>>;
   readonly timeout: number;
+  /** When, on the monotonic clock, somebody else may begin a mint of the same token: no request is sent that could last longer. */
+  readonly until?: number | undefined;
 }
 
 export interface Minted extends TokenResponse {
   readonly wall: number;
   readonly monotonic: number;
   readonly secretIndex: number;
-  readonly quota: TokenEvent["quota"];
+  readonly buckets: readonly QuotaBucket[];
   readonly warnings: [WarningEvent["code"], string][];
 }
 
@@ -112,6 +114,7 @@ async function requestToken(request: MintRequest, secretIndex: number): Promise<
   const [wall, monotonic] = [clock.now(), clock.monotonic()];
   const { response, text } = await send(request, secrets[secretIndex] as string);
   const quota = parseQuota(response.headers);
+  const buckets = [...(quota ?? []), ...parseRateLimits(response.headers, clock.now())];
   if (quota) Object.assign(lesson, { quota, quotaAt: clock.monotonic() });
   const served = Date.parse(response.headers.get("date") ?? "");
   if (!Number.isNaN(served)) lesson.clockDifferenceMs = served - clock.now();
@@ -125,12 +128,12 @@ async function requestToken(request: MintRequest, secretIndex: number): Promise<
     warn: (code, message) => warnings.push([code, message]),
   });
   Object.assign(lesson, { grantedScope: token.scope, remarks: warnings.map(([code, message]) => ({ code, message })) });
-  return { ...token, wall, monotonic, secretIndex, quota, warnings };
+  return { ...token, wall, monotonic, secretIndex, buckets, warnings };
 }
 
 /** One secret's attempts: faults that pass are tried again after a back-off, or after what the server asks if it is short. */
 function attempts(request: MintRequest, secretIndex: number): Promise<Minted> {
-  const { clock } = request;
+  const { clock, timeout, until = Infinity } = request;
   return pRetry(() => requestToken(request, secretIndex), {
     retries: MINT_RETRIES,
     minTimeout: 0,
@@ -144,7 +147,9 @@ function attempts(request: MintRequest, secretIndex: number): Promise<Minted> {
         return false;
       const asked = error.retryAfter ?? 0;
       if (asked > LONGEST_MINT_WAIT_MS) return false;
-      await sleep(clock, asked ? politeWait(asked, clock.random()) : backOff(retriesConsumed + 1, clock.random()));
+      const pause = asked ? politeWait(asked, clock.random()) : backOff(retriesConsumed + 1, clock.random());
+      if (clock.monotonic() + pause + timeout > until) return false;
+      await sleep(clock, pause);
       return true;
     },
   });

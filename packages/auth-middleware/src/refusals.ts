@@ -34,12 +34,16 @@ export function remember(slot: Slot, error: unknown, clock: Clock): void {
   if (left > 0) slot.block = { error, until: clock.monotonic() + left };
 }
 
+/** What an error says, without its vendor, and without a wait of which less is left by now. */
+export const textOf = ({ vendor, message }: TokenError): string =>
+  (vendor ? message.slice(vendor.length + 2) : message).replace(WAIT_NOTE, "");
+
 /** The reason not to ask now, with the time that is left of it. */
 export function refusalNow({ block }: Slot, clock: Clock): TokenError | undefined {
   const left = (block?.until ?? 0) - clock.monotonic();
   if (!block || left <= 0) return undefined;
-  const { code, status, retryable, vendor, message } = block.error;
-  const text = (vendor ? message.slice(vendor.length + 2) : message).replace(WAIT_NOTE, "");
+  const { code, status, retryable, vendor } = block.error;
+  const text = textOf(block.error);
   const wait = ` No token is asked for in the next ${Math.ceil(left / 1000)} s.`;
   return new TokenError(code, text + wait, { vendor, status, retryable, retryAfter: Math.ceil(left) });
 }

@@ -19,6 +19,8 @@ interface Rejected {
   readonly isRejection: (response: Response) => boolean;
   readonly replicationGrace: number;
   readonly clock: Clock;
+  /** Whether the token had replaced another one that was rejected. */
+  readonly isSecond?: boolean;
 }
 
 /** How long the vendor's servers get to learn of a new token before it is sent again. */
@@ -43,7 +45,7 @@ async function resendSameToken(rejected: Rejected): Promise<Response> {
 }
 
 async function sendOtherToken(rejected: Rejected): Promise<Response> {
-  const { request, tokens, token, next, isRejection, clock } = rejected;
+  const { request, tokens, token, next, isRejection, clock, isSecond } = rejected;
   const { call } = request;
   const first = await drain(rejected.response, clock);
   const other = await call.until(tokens.get({ rejected: token.value, signal: call.signal }));
@@ -58,6 +60,9 @@ async function sendOtherToken(rejected: Rejected): Promise<Response> {
   call.replaced = call.token;
   const second = await next(request.again(), other);
   const isAccepted = !isRejection(second);
+  // Another process's token may have been revoked together with this one's. What is asked for next is minted.
+  if (!isAccepted && other.isShared && !isSecond)
+    return sendOtherToken({ ...rejected, response: second, token: other, isSecond: true });
   tokens.report?.(other, isAccepted);
   if (!isAccepted) {
     warn({ ...rejected, response: second }, "The API rejected a token that had just been minted.");
@@ -67,7 +72,8 @@ async function sendOtherToken(rejected: Rejected): Promise<Response> {
 }
 
 /**
- * Answers a rejected token: once, with another token, if the request can be sent again. A token that the vendor's servers
+ * Answers a rejected token with another one, if the request can be sent again: once, and once more if the other came from a
+ * store. A token that the vendor's servers
  * may not all know yet is sent once more before.
  */
 export async function replay(rejected: Rejected): Promise<Response> {

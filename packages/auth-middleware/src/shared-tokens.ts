@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { VendorkitError } from "./errors.ts";
 import { storeKey } from "./grant.ts";
 import { isTokenValue, type Token } from "./token.ts";
 import type { TokenStore } from "./token-store.ts";
@@ -19,6 +20,7 @@ export class SharedTokens {
   readonly #warn: (message: string) => void;
   #identity: string | undefined;
   #key: Promise<string> | undefined;
+  #isFailing = false;
 
   /** @param warn Told when the store fails or does not answer. */
   constructor(store: TokenStore, clock: Clock, warn: (message: string) => void) {
@@ -28,7 +30,7 @@ export class SharedTokens {
   }
 
   /** What is stored, if it can be a token and its times make sense. */
-  async read(identity: string): Promise<Required<Token> | undefined> {
+  async read(identity: string): Promise<Required<Omit<Token, "isShared">> | undefined> {
     const now = this.#clock.now();
     const found = await this.#patiently(identity, (key) => this.#store.read(key));
     const { value, expiresAt = 0, issuedAt = now } = found ?? {};
@@ -51,18 +53,30 @@ export class SharedTokens {
     return this.#key as Promise<string>;
   }
 
+  /** Tells of a failure once, until the store has answered again. A store's own words are trusted, other errors' are not. */
+  answered(isThere: boolean, error?: unknown): void {
+    const how = error instanceof VendorkitError ? error.message : "failed";
+    if (!isThere && !this.#isFailing)
+      this.#warn(`The token store ${how}; tokens are kept in this process only until it works again.`);
+    this.#isFailing = !isThere;
+  }
+
   async #patiently<T>(identity: string, ask: (key: string) => Promise<T>): Promise<T | undefined> {
     // Hashing is our own work: on a busy machine it may take longer than a store has.
     const key = await this.#keyOf(identity);
     return new Promise((resolve) => {
-      const fail = (why: string) => {
-        this.#warn(`The token store ${why}; tokens are kept in this process only until it works again.`);
+      const fail = (error?: unknown) => {
+        this.answered(false, error);
         resolve(undefined);
       };
-      const patience = () => fail(`did not answer within ${STORE_PATIENCE_MS} ms`);
+      const patience = () => fail(new VendorkitError("store_failed", `did not answer within ${STORE_PATIENCE_MS} ms`));
       const timer = this.#clock.timer(STORE_PATIENCE_MS, patience);
       const asked = (async () => await ask(key))();
-      asked.then(resolve, () => fail("failed")).finally(() => timer.cancel());
+      const succeed = (value: T) => {
+        this.answered(true);
+        resolve(value);
+      };
+      asked.then(succeed, fail).finally(() => timer.cancel());
     });
   }
 }

@@ -13,6 +13,8 @@ export interface HeldToken {
   readonly lifetimeMs: number;
   readonly wall: number;
   readonly monotonic: number;
+  /** Its place among the fleet's mints, if it was minted under a lease. */
+  readonly generation?: number | undefined;
 }
 
 /**
@@ -38,6 +40,11 @@ export interface Slot {
   secretIndex: number;
   /** The token that must not come back from a store. */
   dropped?: string | undefined;
+  /** How often the identity was invalidated: a mint that was under way then brings a token that may be as bad. */
+  epoch: number;
+  /** Whether a store tells of news about it, and what ends the wait for such news. */
+  isWatched?: boolean;
+  wake?: (() => void) | undefined;
   /** Where the token came from, what else was learned with it, and why the last attempt failed. */
   origin?: "network" | "store" | undefined;
   lesson: Lesson;
@@ -54,11 +61,24 @@ export function slotOf(store: TokenStore, identity: string): Slot {
   if (!table) tables.set(store, (table = new Lru(LIMIT)));
   let slot = table.get(identity);
   if (!slot) {
-    const counts = { refusals: 0, failures: 0, strikes: 0, secretIndex: 0 };
+    const counts = { refusals: 0, failures: 0, strikes: 0, secretIndex: 0, epoch: 0 };
     slot = { ...counts, renewAfter: -Infinity, replaceAfter: -Infinity, lesson: {} };
     table.set(identity, slot);
   }
   return slot;
+}
+
+/** Drops the token, and takes its like from no store. */
+export function forget(slot: Slot): void {
+  if (slot.held) slot.dropped = slot.held.token.value;
+  slot.held = undefined;
+}
+
+/** Drops the token and what is being minted: those who wait for it get what is minted next. */
+export function invalidate(slot: Slot): void {
+  forget(slot);
+  slot.flight = undefined;
+  slot.epoch++;
 }
 
 /**

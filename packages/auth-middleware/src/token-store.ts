@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "./clock.ts";
+import type { Fleet } from "./fleet.ts";
 import { Lru } from "./lru.ts";
 import type { Token } from "./token.ts";
 
@@ -11,6 +12,8 @@ export interface TokenStore {
   write(key: string, token: Token): Promise<void>;
   /** Forgets a token that is not good any more. */
   delete?(key: string): Promise<void>;
+  /** What lets many processes mint as one. Without it, two that find nothing at the same moment mint one token each. */
+  readonly fleet?: Fleet;
 }
 
 /** Tokens of as many tenants as one process is likely to serve; a few hundred bytes each. */
@@ -52,4 +55,4 @@ export class MemoryTokenStore implements TokenStore {
 }
 
 /** Shared by all clients of this process that were not given a store, so that a client made per request does not mint per request. */
-export const defaultTokenStore = new MemoryTokenStore();
+export const defaultTokenStore: TokenStore = new MemoryTokenStore();

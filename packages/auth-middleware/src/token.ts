@@ -8,6 +8,8 @@ export interface Token {
   readonly expiresAt?: number;
   /** When the request that minted it was sent, milliseconds since the epoch. */
   readonly issuedAt?: number;
+  /** It came from a store, so that its rejection says nothing about tokens that are minted now. */
+  readonly isShared?: boolean;
 }
 
 /** What a caller of {@link TokenSource.get} may say. */
@@ -50,9 +52,13 @@ export const isTokenValue = (value: unknown): value is string => typeof value ==
 export class AccessToken implements Token {
   readonly expiresAt?: number;
   readonly issuedAt?: number;
+  readonly isShared?: boolean;
   readonly #value: string;
 
-  constructor(value: string, times: { expiresAt?: number | undefined; issuedAt?: number | undefined } = {}) {
+  constructor(
+    value: string,
+    times: { expiresAt?: number | undefined; issuedAt?: number | undefined; isShared?: boolean } = {},
+  ) {
     // The platform's own error would quote the whole header.
     if (!isTokenValue(value))
       throw new ConfigurationError(
@@ -61,6 +67,7 @@ export class AccessToken implements Token {
     this.#value = value;
     if (times.expiresAt !== undefined) this.expiresAt = times.expiresAt;
     if (times.issuedAt !== undefined) this.issuedAt = times.issuedAt;
+    if (times.isShared) this.isShared = true;
   }
 
   get value(): string {

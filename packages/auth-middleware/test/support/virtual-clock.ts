@@ -1,6 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { Clock, Timer } from "../../src/index.ts";
 // What the package loads when it is first needed: loading takes real time, during which virtual time would run away.
+import "../../src/budget.ts";
+import "../../src/fleet-flight.ts";
 import "../../src/flights.ts";
 import "../../src/mint.ts";
 import "../../src/replay.ts";

@@ -1,0 +1,190 @@
+import "../../auth-middleware/test/support/guard.ts";
+import { expect, it } from "vitest";
+import { clientWith } from "../../auth-middleware/test/support/client.ts";
+import { invalidToken, json, startWire } from "../../auth-middleware/test/support/wire.ts";
+import { member, until, usingRedis } from "./support/fleet.ts";
+import { describeWithRedis } from "./support/with-redis.ts";
+
+describeWithRedis("a fleet and its tokens", () => {
+  const redis = usingRedis();
+
+  it("S12: processes that start together mint one token", async () => {
+    const wire = await startWire();
+    const fleet = await Promise.all(Array.from({ length: 20 }, () => member(redis(), wire)));
+    const tokens = await Promise.all(fleet.map(({ get }) => get()));
+    expect(new Set(tokens.map(({ value }) => value)).size).toBe(1);
+    expect(wire.mints).toBe(1);
+  });
+
+  it("a process that starts later finds the token, even one that is due for renewal, and renews it once", async () => {
+    const wire = await startWire();
+    wire.lifetime = 100;
+    const first = await member(redis(), wire);
+    const { value } = await first.get();
+    // With 17 s of its life left it is in its window, and good for another 7 s.
+    const { key } = (await redis().dump())[0]!;
+    await redis().command("PEXPIRE", key, 18_000);
+    const others = await Promise.all([member(redis(), wire), member(redis(), wire)]);
+    const tokens = await Promise.all(others.map(({ get }) => get()));
+    expect(tokens.map((token) => token.value)).toEqual([value, value]);
+    await Promise.all(others.map(({ get }) => get()));
+    await until(() => wire.mints === 2);
+    await until(async () =>
+      (await Promise.all(others.map(({ get }) => get()))).every((token) => token.value !== value),
+    );
+    expect(wire.mints).toBe(2);
+  });
+
+  it("S132: a token that was rejected in one process is replaced once for all", async () => {
+    const wire = await startWire();
+    const fleet = await Promise.all(Array.from({ length: 5 }, () => member(redis(), wire)));
+    const [{ value: rejected }] = (await Promise.all(fleet.map(({ get }) => get()))) as [{ value: string }];
+    const first = await fleet[0]!.get({ rejected });
+    const others = await Promise.all(fleet.slice(1).map(({ get }) => get({ rejected })));
+    expect(new Set(others.map(({ value }) => value))).toEqual(new Set([first.value]));
+    expect(wire.mints).toBe(2);
+  });
+
+  it("S133: of many that replace a rejected token at once, one mints", async () => {
+    const wire = await startWire();
+    const fleet = await Promise.all(Array.from({ length: 10 }, () => member(redis(), wire)));
+    const [{ value: rejected }] = (await Promise.all(fleet.map(({ get }) => get()))) as [{ value: string }];
+    const tokens = await Promise.all(fleet.map(({ get }) => get({ rejected })));
+    expect(new Set(tokens.map(({ value }) => value)).size).toBe(1);
+    expect(wire.mints).toBe(2);
+  });
+
+  it("another process's token that was revoked with one's own is no failed call", async () => {
+    const wire = await startWire();
+    // Both minted alone, and the second one's token is the shared one.
+    const [one, other] = await Promise.all([member(redis(), wire), member(redis(), wire)]);
+    await one.get();
+    await redis().flush();
+    await other.get();
+    wire.revoke();
+    const client = clientWith(one.tokens);
+    expect((await client.send(new Request(`${wire.origin}/things`))).status).toBe(200);
+    expect(wire.mints).toBe(3);
+    expect(client.ofType("warning")).toEqual([]);
+  });
+
+  it("an API that rejects every token is asked three times, not for ever", async () => {
+    const wire = await startWire();
+    const [one, other] = await Promise.all([member(redis(), wire), member(redis(), wire)]);
+    await one.get();
+    await redis().flush();
+    await other.get();
+    wire.api(() => invalidToken);
+    const client = clientWith(one.tokens);
+    expect((await client.send(new Request(`${wire.origin}/things`))).status).toBe(401);
+    expect(wire.calls).toHaveLength(3);
+    expect(client.ofType("warning")).toMatchObject([{ code: "fresh_token_rejected" }]);
+  });
+
+  it("S142: a token that Redis dropped costs one mint", async () => {
+    const wire = await startWire();
+    const first = await member(redis(), wire);
+    await first.get();
+    await redis().flush();
+    const fleet = await Promise.all(Array.from({ length: 5 }, () => member(redis(), wire)));
+    await Promise.all([first, ...fleet].map(({ get }) => get()));
+    expect(wire.mints).toBe(2);
+  });
+
+  it("S144: environments with prefixes of their own share no tokens", async () => {
+    const wire = await startWire();
+    const staging = await member(redis(), wire, { store: { prefix: "staging" } });
+    const production = await member(redis(), wire, { store: { prefix: "production" } });
+    const [one, other] = await Promise.all([staging.get(), production.get()]);
+    expect(one.value).not.toBe(other.value);
+  });
+
+  it("S150: a thousand calls with a valid token ask Redis nothing", async () => {
+    const wire = await startWire();
+    const { get } = await member(redis(), wire, { store: { subscribe: false } });
+    await get();
+    const commands = async () =>
+      /total_commands_processed:(\d+)/.exec(String(await redis().command("INFO", "stats")))![1];
+    const before = Number(await commands());
+    for (let n = 0; n < 1_000; n++) await get(); // oxlint-disable-line no-await-in-loop
+    // What it takes to look: hello, client names and the like.
+    expect(Number(await commands()) - before).toBeLessThan(10);
+  });
+
+  it("S153: invalidate() drops the token in every process, and the next call mints once", async () => {
+    const wire = await startWire();
+    const fleet = await Promise.all(Array.from({ length: 4 }, () => member(redis(), wire)));
+    const [{ value }] = (await Promise.all(fleet.map(({ get }) => get()))) as [{ value: string }];
+    const channel = "vendorkit:1:news";
+    await until(async () => Number(((await redis().command("PUBSUB", "NUMSUB", channel)) as unknown[])[1]) === 4);
+    await fleet[0]!.tokens.invalidate();
+    const started = performance.now();
+    await until(async () => (await fleet[3]!.get()).value !== value);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    const tokens = await Promise.all(fleet.map(({ get }) => get()));
+    expect(new Set(tokens.map((token) => token.value)).size).toBe(1);
+    expect(wire.mints).toBe(2);
+  });
+
+  it("without a subscription, an invalidated token is dropped at the next use of Redis", async () => {
+    const wire = await startWire();
+    const quiet = { store: { subscribe: false } };
+    const [one, other] = await Promise.all([member(redis(), wire, quiet), member(redis(), wire, quiet)]);
+    const { value } = await one.get();
+    await other.get();
+    await one.tokens.invalidate();
+    expect((await other.get()).value).toBe(value);
+    const fresh = await one.get();
+    expect((await other.get({ rejected: value })).value).toBe(fresh.value);
+    expect(wire.mints).toBe(2);
+  });
+
+  it("a mint that was under way at the time of invalidate(), in another process, brings no token", async () => {
+    const wire = await startWire();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    wire.token(async (_seen, count) => {
+      if (count === 1) await held;
+      return wire.issue();
+    });
+    const [slow, other] = await Promise.all([member(redis(), wire), member(redis(), wire)]);
+    const early = slow.get();
+    await until(() => wire.mints === 1);
+    await other.tokens.invalidate();
+    answer();
+    const [late, fresh] = await Promise.all([early, other.get()]);
+    await until(async () => (await slow.get()).value === (await other.get()).value);
+    expect(wire.mints).toBeGreaterThanOrEqual(2);
+    expect(fresh.value).not.toBe("token-1");
+    expect(late.value).not.toBe("token-1");
+  });
+
+  it("a refused credential is known to all, and another secret is tried at once", async () => {
+    const wire = await startWire();
+    wire.token(() => json({ error: "invalid_client" }, 401));
+    const fleet = await Promise.all(Array.from({ length: 5 }, () => member(redis(), wire)));
+    const failures = await Promise.allSettled(fleet.map(({ get }) => get()));
+    expect(failures.map((failure) => (failure as PromiseRejectedResult).reason.code)).toEqual(
+      Array.from({ length: 5 }, () => "bad_credentials"),
+    );
+    expect(wire.mints).toBe(1);
+    const late = await member(redis(), wire);
+    await expect(late.get()).rejects.toMatchObject({ code: "bad_credentials", status: 401 });
+    expect(wire.mints).toBe(1);
+    wire.token(() => wire.issue());
+    const mended = await member(redis(), wire, { source: { clientSecret: "another-secret" } });
+    expect((await mended.get()).value).toBe("token-1");
+  });
+
+  it("a token endpoint that asks to wait is left alone by all", async () => {
+    const wire = await startWire();
+    wire.token(() => json({ error: "too_many" }, 429, { "retry-after": "120" }));
+    const [one, other] = await Promise.all([member(redis(), wire), member(redis(), wire)]);
+    await expect(one.get()).rejects.toMatchObject({ code: "rate_limited" });
+    await until(async () => (await redis().dump()).some(({ key }) => key.endsWith(":failure")));
+    const error = await other.get().catch((failure: unknown) => failure);
+    expect(error).toMatchObject({ code: "rate_limited" });
+    expect((error as { retryAfter: number }).retryAfter).toBeGreaterThan(100_000);
+    expect(wire.mints).toBe(1);
+  });
+});
