@@ -10,7 +10,9 @@ export async function withAdmin<T>(port: number, work: (command: Command) => Pro
   client.on("error", () => {});
   await client.connect();
   try {
-    return await work((...words) => client.sendCommand(words.map(String)));
+    return await work((...words) =>
+      client.sendCommand(words.map((word) => (typeof word === "number" ? String(word) : word))),
+    );
   } finally {
     client.destroy();
   }

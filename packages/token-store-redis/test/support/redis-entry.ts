@@ -9,7 +9,7 @@ export interface RedisEntry {
 }
 
 /** Sends one command and gives the answer, strings as bytes. */
-export type Command = (...words: readonly (string | number)[]) => Promise<unknown>;
+export type Command = (...words: readonly (string | number | Buffer)[]) => Promise<unknown>;
 
 /** What reads all of a key, by its type. */
 const READERS: Record<string, (key: string) => (string | number)[]> = {

@@ -17,19 +17,26 @@ export interface SentinelSetup {
   readonly servers: readonly [RedisServer, RedisServer];
   /** The server that is primary now, by what the Sentinel says. */
   primary(): Promise<RedisServer>;
-  /** Kills the primary and waits until the other one has taken over. What was not yet copied is lost. */
+  /**
+   * Kills the primary, waits until the other one has taken over, and brings the killed one back as its replica. What was
+   * not yet copied is lost. A primary that is away for another reason is not replaced.
+   */
   failover(): Promise<void>;
   close(): Promise<void>;
 }
 
 const NAME = "vendorkit";
 
+/** How long a primary may be away: short enough to be waited for, or longer than any test. */
+const SOON_MS = 300;
+const NEVER_MS = 3_600_000;
+
 /** One Sentinel is its own majority: how several of them agree is Redis' affair. */
 const config = (port: number, primary: number): string => `
 port ${port}
 bind 127.0.0.1
 sentinel monitor ${NAME} 127.0.0.1 ${primary} 1
-sentinel down-after-milliseconds ${NAME} 300
+sentinel down-after-milliseconds ${NAME} ${NEVER_MS}
 sentinel failover-timeout ${NAME} 2000
 `;
 
@@ -65,8 +72,13 @@ export async function startSentinel(): Promise<SentinelSetup> {
     primary,
     async failover() {
       const old = await primary();
+      const other = servers[old === first ? 1 : 0];
+      await ask("SET", NAME, "down-after-milliseconds", String(SOON_MS));
       await old.kill();
       await until(async () => (await primaryPort()) !== old.port);
+      await ask("SET", NAME, "down-after-milliseconds", String(NEVER_MS));
+      await old.start();
+      await old.command("REPLICAOF", "127.0.0.1", other.port);
     },
     async close() {
       await sentinel.kill();

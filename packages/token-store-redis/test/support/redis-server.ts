@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { withAdmin } from "./admin.ts";
 import { startProcess } from "./child-process.ts";
 import { onFreePort } from "./free-port.ts";
-import { entriesOf, type RedisEntry } from "./redis-entry.ts";
+import { type Command, entriesOf, type RedisEntry } from "./redis-entry.ts";
 
 /** A Redis server of the tests' own: nothing is kept on disk, and it ends with the process that started it. */
 export interface RedisServer {
@@ -21,7 +22,7 @@ export interface RedisServer {
   /** SIGCONT */
   resume(): void;
   /** Sends one command on a connection of its own; strings come back as bytes. */
-  command(...words: readonly (string | number)[]): Promise<unknown>;
+  readonly command: Command;
   flush(): Promise<void>;
   /**
    * Leaves no room for another byte. With `noeviction`, Redis' own default, writes are refused; with `volatile-lru` keys
@@ -45,6 +46,17 @@ export const REDIS_SERVER = process.env["REDIS_SERVER"] ?? "redis-server";
 
 const NOTHING_ON_DISK = ["--save", "", "--appendonly", "no", "--rdbcompression", "no"];
 
+/** Writes a snapshot; when a replica is just being given one, after that. */
+async function saved(command: Command): Promise<void> {
+  try {
+    await command("SAVE");
+  } catch (error) {
+    if (!String(error).includes("in progress")) throw error;
+    await sleep(20);
+    await saved(command);
+  }
+}
+
 /**
  * Starts Debian's `redis-server` on a free port of 127.0.0.1.
  *
@@ -57,7 +69,7 @@ export async function startRedis(args: readonly string[] = []): Promise<RedisSer
   const first = await onFreePort(async (port) => ({ port, running: await launch(port) }));
   const { port } = first;
   let { running } = first;
-  const command: RedisServer["command"] = (...words) => withAdmin(port, (send) => send(...words));
+  const command: Command = (...words) => withAdmin(port, (send) => send(...words));
 
   return {
     port,
@@ -83,7 +95,7 @@ export async function startRedis(args: readonly string[] = []): Promise<RedisSer
     },
     dump: () => withAdmin(port, entriesOf),
     async snapshot() {
-      await command("SAVE");
+      await saved(command);
       const file = join(folder, "dump.rdb");
       const bytes = await readFile(file);
       await rm(file);
