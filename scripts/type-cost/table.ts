@@ -1,3 +1,4 @@
+import { markdownTable } from "../readme/markdown-table.ts";
 import type { Cost } from "./cost.ts";
 import type { Costs } from "./measure-all.ts";
 
@@ -16,16 +17,7 @@ export function costTable(record: TypeCosts): string {
     ...[one, fifty, openapiFetch].map((cell) => instantiations(cell?.[latest])),
     ...versions.map((version) => String(fifty?.[version]?.ms ?? "")),
   ]);
-  return markdown(head, rows);
+  return markdownTable(head, rows);
 }
 
 const instantiations = (cost?: Cost): string => cost?.instantiations.toLocaleString("en-US") ?? "";
-
-/** Padded as a formatter would, numbers to the right. */
-function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((line) => line[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(" | ")} |`;
-  const rule = widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
-  return [line(head), line(rule), ...rows.map(line)].join("\n");
-}
