@@ -11,7 +11,8 @@ export function progressLine(audit: Audit, done: number): string {
   return `${share} ${calls} calls, ${virtualSeconds.toFixed(0)} virtual s, ${mints} mints (ideal ${idealMints}), ${breaches.length + postBreaches.length} breaches${memory}`;
 }
 
-const row = (name: string, figure: string | number, verdict = ""): string =>
+/** One line of a report. */
+export const row = (name: string, figure: string | number, verdict = ""): string =>
   `${name.padEnd(44)}${String(figure).padEnd(28)}${verdict}`.trimEnd();
 
 /** What was done, and whether each invariant held. */
