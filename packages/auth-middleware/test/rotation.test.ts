@@ -226,14 +226,6 @@ describe("invalidate()", () => {
     expect((await other.get()).value).toBe("token-2");
   });
 
-  it("gives those who wait for a mint the token of the next one", async () => {
-    const { tokens, wire } = await knowing(["a-secret"], {});
-    const waiting = take(tokens);
-    while (wire.mints === 0) await setTimeout(1);
-    await tokens.invalidate();
-    expect(await waiting).toMatchObject({ value: "token-2" });
-  });
-
   it("with no token it does nothing", async () => {
     const { tokens, wire } = await knowing(["a-secret"], {});
     await tokens.invalidate();

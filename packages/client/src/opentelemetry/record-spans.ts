@@ -8,14 +8,15 @@ import {
   trace,
   type Tracer,
 } from "@opentelemetry/api";
-import type {
-  AttemptEvent,
-  CallEvent,
-  DoneEvent,
-  EventListener,
-  TokenEvent,
-  VendorkitEvent,
-  WarningEvent,
+import {
+  type AttemptEvent,
+  type CallEvent,
+  type DoneEvent,
+  type EventListener,
+  systemClock,
+  type TokenEvent,
+  type VendorkitEvent,
+  type WarningEvent,
 } from "@vendorkit/auth-middleware";
 import { callAttributes, outcomeAttributes, SCOPE } from "./attributes.ts";
 
@@ -44,7 +45,7 @@ export function recordSpans({ tracer, attempts = true }: { tracer?: Tracer; atte
 
   /** A span of what is over: it began as long ago as it took. */
   function past(name: string, kind: SpanKind, durationMs: number, attributes: Attributes, parent: Context): void {
-    const end = Date.now();
+    const end = systemClock.now();
     const span = own.startSpan(name, { kind, startTime: end - durationMs, attributes }, parent);
     if (isError(attributes)) span.setStatus({ code: SpanStatusCode.ERROR });
     span.end(end);
