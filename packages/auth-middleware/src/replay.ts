@@ -19,9 +19,12 @@ interface Rejected {
   readonly isRejection: (response: Response) => boolean;
   readonly replicationGrace: number;
   readonly clock: Clock;
-  /** Whether the token had replaced another one that was rejected. */
-  readonly isSecond?: boolean;
+  /** Tokens of the store's that have been tried in its place. */
+  readonly shared?: number;
 }
+
+/** A store has one token at a time; others may put one there that is rejected too, but not for long. */
+const MOST_SHARED_TOKENS = 3;
 
 /** How long the vendor's servers get to learn of a new token before it is sent again. */
 const REPLICATION_WAIT_MS = 1_000;
@@ -45,7 +48,7 @@ async function resendSameToken(rejected: Rejected): Promise<Response> {
 }
 
 async function sendOtherToken(rejected: Rejected): Promise<Response> {
-  const { request, tokens, token, next, isRejection, clock, isSecond } = rejected;
+  const { request, tokens, token, next, isRejection, clock, shared = 0 } = rejected;
   const { call } = request;
   const first = await drain(rejected.response, clock);
   const other = await call.until(tokens.get({ rejected: token.value, signal: call.signal }));
@@ -60,9 +63,9 @@ async function sendOtherToken(rejected: Rejected): Promise<Response> {
   call.replaced = call.token;
   const second = await next(request.again(), other);
   const isAccepted = !isRejection(second);
-  // Another process's token may have been revoked together with this one's. What is asked for next is minted.
-  if (!isAccepted && other.isShared && !isSecond)
-    return sendOtherToken({ ...rejected, response: second, token: other, isSecond: true });
+  // Another process's token may have been revoked together with this one's.
+  if (!isAccepted && other.isShared && shared < MOST_SHARED_TOKENS)
+    return sendOtherToken({ ...rejected, response: second, token: other, shared: shared + 1 });
   tokens.report?.(other, isAccepted);
   if (!isAccepted) {
     warn({ ...rejected, response: second }, "The API rejected a token that had just been minted.");
@@ -72,9 +75,9 @@ async function sendOtherToken(rejected: Rejected): Promise<Response> {
 }
 
 /**
- * Answers a rejected token with another one, if the request can be sent again: once, and once more if the other came from a
- * store. A token that the vendor's servers
- * may not all know yet is sent once more before.
+ * Answers a rejected token with another one, if the request can be sent again: once, and again if the other came from a
+ * store, where it may have been revoked as well. A token that the vendor's servers may not all know yet is sent once more
+ * before.
  */
 export async function replay(rejected: Rejected): Promise<Response> {
   const { request, response, token, isNew, tokens, isRejection, replicationGrace, clock } = rejected;
