@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { leftOutReporter } from "./scripts/check/left-out-reporter.ts";
 import { tallyReporter } from "./scripts/check/tally-reporter.ts";
@@ -9,8 +8,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
     pool: "threads",
-    // Many tests wait for processes and servers: a worker more than there are cores keeps these busy.
-    maxWorkers: availableParallelism() + 1,
+    // The default leaves a core free, which on two cores is half of them.
+    maxWorkers: "100%",
     retry: 0,
     testTimeout: 15_000,
     reporters: ["default", leftOutReporter(), ...(tally ? [tallyReporter(tally)] : [])],
