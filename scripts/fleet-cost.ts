@@ -11,7 +11,8 @@ import { startRedis } from "../packages/token-store-redis/test/support/redis-ser
 import { startServer } from "../packages/bench/src/processes.ts";
 import { quantile, ratio } from "../packages/bench/src/statistics.ts";
 import { encryptionKeys } from "./fleet/stage.ts";
-import type { Cost, CostTask } from "./fleet/cost-child.ts";
+import type { CallCost } from "../packages/bench/src/timed-calls.ts";
+import type { CostTask } from "./fleet/cost-child.ts";
 
 const CASES = [
   { name: "a stub, one at a time", inFlight: 1, calls: 40_000, isReal: false },
@@ -22,13 +23,13 @@ const CASES = [
 const CHILD = fileURLToPath(new URL("fleet/cost-child.ts", import.meta.url));
 const run = promisify(execFile);
 
-async function measure(task: CostTask): Promise<Cost> {
+async function measure(task: CostTask): Promise<CallCost> {
   const { stdout } = await run(process.execPath, [CHILD, JSON.stringify(task)]);
-  return JSON.parse(stdout) as Cost;
+  return JSON.parse(stdout) as CallCost;
 }
 
 /** Samples of one way, in the order of the rounds. */
-const of = (costs: readonly Cost[], key: keyof Cost): number[] => costs.map((cost) => cost[key]);
+const of = (costs: readonly CallCost[], key: keyof CallCost): number[] => costs.map((cost) => cost[key]);
 
 const middle = (samples: readonly number[]): string => quantile(samples, 0.5).toFixed(1);
 
@@ -38,14 +39,17 @@ console.log(`fleet:cost: ${values.rounds} rounds, microseconds a call, and the r
 try {
   for (const { name, inFlight, calls, isReal } of CASES) {
     const origin = isReal ? server.plain : undefined;
-    const costs: { with: Cost[]; without: Cost[] } = { with: [], without: [] };
+    const costs: { with: CallCost[]; without: CallCost[] } = { with: [], without: [] };
     for (let round = 0; round < Number(values.rounds); round++)
       // The first after a pause is at a disadvantage, so they take turns at it.
       for (const way of round % 2 === 0 ? (["with", "without"] as const) : (["without", "with"] as const)) {
         const store = way === "with" ? ({ by: "url", url: redis.url, encryptionKeys } as const) : undefined;
         costs[way].push(await measure({ calls, inFlight, origin, store }));
       }
-    for (const key of ["clock", "cpu"] as const) {
+    for (const [label, key] of [
+      ["clock", "microseconds"],
+      ["cpu", "cpu"],
+    ] as const) {
       const [shared, alone] = [of(costs.with, key), of(costs.without, key)];
       const spread = [0.25, 0.75].map((share) =>
         quantile(
@@ -54,7 +58,7 @@ try {
         ).toFixed(3),
       );
       console.log(
-        `${name}, ${key}: ${middle(alone)} without, ${middle(shared)} with, ratio ${ratio(shared, alone).toFixed(3)} (half of the rounds ${spread.join(" to ")})`,
+        `${name}, ${label}: ${middle(alone)} without, ${middle(shared)} with, ratio ${ratio(shared, alone).toFixed(3)} (half of the rounds ${spread.join(" to ")})`,
       );
     }
   }

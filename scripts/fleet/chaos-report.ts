@@ -1,22 +1,9 @@
+import { type Invariant, none } from "../soak/invariants.ts";
 import { row } from "../soak/report.ts";
 import { type ChaosResult, LIFETIME_S } from "./chaos-run.ts";
 import { mintBound } from "./mint-bound.ts";
 
 const EXAMPLES = 5;
-
-interface Invariant {
-  readonly name: string;
-  readonly figure: string;
-  readonly holds: boolean;
-  readonly examples?: readonly string[];
-}
-
-const none = (name: string, list: readonly string[]): Invariant => ({
-  name,
-  figure: String(list.length),
-  holds: list.length === 0,
-  examples: list,
-});
 
 const within = (name: string, { mints, most }: { mints: number; most: number }): Invariant => ({
   name,

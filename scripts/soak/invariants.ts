@@ -15,7 +15,8 @@ export interface Invariant {
   readonly examples?: readonly string[];
 }
 
-const none = (name: string, list: readonly string[]): Invariant => ({
+/** What must not happen at all, with what did. */
+export const none = (name: string, list: readonly string[]): Invariant => ({
   name,
   figure: String(list.length),
   holds: list.length === 0,

@@ -1,5 +1,6 @@
 import { CASES } from "./cases.ts";
 import { SUBJECTS } from "./subjects/index.ts";
+import { timedCalls } from "./timed-calls.ts";
 import { answerOf, thing, tokenBody } from "./wire.ts";
 
 /** One measurement in a process of its own: `node child.ts '{"case":…,"subject":…}'`. Prints what it found as JSON. */
@@ -9,12 +10,6 @@ export interface Task {
   readonly origin: string;
   /** How many times the case's own number of calls are made. */
   readonly scale: number;
-}
-
-export interface Finding {
-  readonly microseconds: number;
-  readonly cpu: number;
-  readonly calls: number;
 }
 
 const answer = answerOf(0);
@@ -27,18 +22,6 @@ const stub = (async (input: RequestInfo, _init?: object) => {
 }) as typeof fetch;
 
 type RequestInfo = Parameters<typeof fetch>[0];
-
-/** A number of calls and not a time, so that a busy machine does not leave the code uncompiled. */
-async function run(call: () => Promise<unknown>, inFlight: number, calls: number): Promise<Finding> {
-  const [began, cpu] = [performance.now(), process.cpuUsage()];
-  let left = calls;
-  const lane = async () => {
-    while (left-- > 0) await call();
-  };
-  await Promise.all(Array.from({ length: inFlight }, lane));
-  const { user, system } = process.cpuUsage(cpu);
-  return { calls, microseconds: ((performance.now() - began) * 1000) / calls, cpu: (user + system) / calls };
-}
 
 const task = JSON.parse(process.argv[2] ?? "") as Task;
 const found = CASES.find(({ name }) => name === task.case);
@@ -56,7 +39,7 @@ const first = (await call()) as { id?: string } | undefined;
 if (first?.id !== thing.id)
   throw new Error(`${entry.name} did not give the answer: ${JSON.stringify(first)?.slice(0, 200)}`);
 const calls = Math.ceil(found.calls * task.scale);
-await run(call, found.inFlight, found.calls);
+await timedCalls(call, found.inFlight, found.calls);
 globalThis.gc?.();
-process.stdout.write(JSON.stringify(await run(call, found.inFlight, calls)));
+process.stdout.write(JSON.stringify(await timedCalls(call, found.inFlight, calls)));
 process.exit(0);

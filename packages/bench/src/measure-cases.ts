@@ -1,8 +1,8 @@
 import type { Case } from "./cases.ts";
-import type { Finding } from "./child.ts";
 import { measure, type Origins } from "./processes.ts";
 import { ratio, summary, type Summary } from "./statistics.ts";
 import type { Entry } from "./subjects/index.ts";
+import type { CallCost } from "./timed-calls.ts";
 
 export interface Plan {
   readonly rounds: number;
@@ -35,22 +35,22 @@ export async function measureCase(
   const taking = subjects.filter(
     ({ isTransport, isPeer }) => (found.where !== "stub" || !isTransport) && (found.hasPeers || !isPeer),
   );
-  const samples = new Map(taking.map(({ name }) => [name, [] as Finding[]]));
+  const samples = new Map(taking.map(({ name }) => [name, [] as CallCost[]]));
   for (let round = 0; round < plan.rounds; round++) {
     onRound(round);
     // Every round begins with another subject: the first after a pause is at a disadvantage.
     const order = taking.map((_, at) => taking[(at + round) % taking.length] as Entry);
     for (const { name } of order) {
       const task = { case: found.name, subject: name, origin, ...plan };
-      samples.get(name)?.push(await measure<Finding>("child.ts", task, stage));
+      samples.get(name)?.push(await measure<CallCost>("child.ts", task, stage));
     }
   }
   const base = samples.get(taking[0]?.name ?? "") ?? [];
   return taking.map(({ name }) => cell(found, name, samples.get(name) ?? [], base));
 }
 
-function cell(found: Case, subject: string, findings: readonly Finding[], base: readonly Finding[]): Cell {
-  const of = (key: "microseconds" | "cpu", list: readonly Finding[]) => list.map((finding) => finding[key]);
+function cell(found: Case, subject: string, findings: readonly CallCost[], base: readonly CallCost[]): Cell {
+  const of = (key: "microseconds" | "cpu", list: readonly CallCost[]) => list.map((finding) => finding[key]);
   return {
     case: found.name,
     subject,
