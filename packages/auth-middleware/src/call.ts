@@ -165,7 +165,11 @@ export class Call implements TokenAsk {
     return new Promise((resolve, reject) => {
       if (typeof this.#state === "object") return reject(this.#state.reason);
       this.#reject = reject;
-      work().then(resolve, (error: unknown) => reject(typeof this.#state === "object" ? this.#state.reason : error));
+      work().then(
+        // What rejects a promise keeps its value, and the call may outlive it.
+        (value) => ((this.#reject = undefined), resolve(value)),
+        (error: unknown) => reject(typeof this.#state === "object" ? this.#state.reason : error),
+      );
     });
   }
 

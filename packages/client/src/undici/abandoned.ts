@@ -6,4 +6,7 @@ const registry = new FinalizationRegistry<IncomingBody>((body) => {
 });
 
 /** Lets go of `body` when its response is gone and nobody has begun to read it. */
-export const watch = (response: object, body: IncomingBody): void => registry.register(response, body);
+export const watch = (response: object, body: IncomingBody): void => registry.register(response, body, body);
+
+/** Somebody reads `body`, and may keep what keeps its response: the registry must hold neither. */
+export const unwatch = (body: IncomingBody): void => void registry.unregister(body);

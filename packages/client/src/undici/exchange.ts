@@ -17,14 +17,17 @@ const DISCARD_LIMIT_BYTES = 64 * 1024;
 const hasNoBody = (method: string, status: number): boolean =>
   method === "HEAD" || status === 204 || status === 205 || status === 304;
 
-type Resolve = (response: LeanResponse | Promise<LeanResponse>) => void;
-type Reject = (reason: unknown) => void;
+/** The promise of an answer: what gives it, and what fails it. */
+interface Answering {
+  resolve(response: LeanResponse | Promise<LeanResponse>): void;
+  reject(reason: unknown): void;
+}
 
 /** One request and its answer, as undici's handler. */
 class Exchange implements Dispatcher.DispatchHandler, Flow {
   readonly #out: Outgoing;
-  readonly #resolve: Resolve;
-  readonly #reject: Reject;
+  /** Let go of once it is settled: a promise keeps its answer, and the answer's body keeps this. */
+  #answering: Answering | undefined;
   #controller: Controller | undefined;
   #upload: Upload | undefined;
   #sink: Sink | undefined;
@@ -38,10 +41,9 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
   /** Its reader is done with it, too. */
   #isOver = false;
 
-  constructor(out: Outgoing, resolve: Resolve, reject: Reject) {
+  constructor(out: Outgoing, answering: Answering) {
     this.#out = out;
-    this.#resolve = resolve;
-    this.#reject = reject;
+    this.#answering = answering;
   }
 
   start(): void {
@@ -55,7 +57,7 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
   handleEvent(): void {
     const reason: unknown = this.#out.signal?.reason;
     if (this.#sink) this.#sink.fail(reason);
-    else this.#reject(reason);
+    else this.#answering?.reject(reason);
     this.abort();
   }
 
@@ -74,9 +76,10 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
     this.#isHeard = true;
     try {
       const headers = new LeanHeaders(fields, controller.rawHeaders);
-      this.#resolve(this.#follow(status, headers) ?? this.#answer(status, headers, statusText));
+      this.#answering?.resolve(this.#follow(status, headers) ?? this.#answer(status, headers, statusText));
+      this.#answering = undefined;
     } catch (error) {
-      this.#reject(error);
+      this.#answering?.reject(error);
       this.abort();
     }
   }
@@ -101,7 +104,7 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
       // The other connections that the server has closed get to be known as closed first.
       setImmediate(() => this.#isOver || this.#dispatch());
     } else {
-      this.#reject(fetchFailed(error));
+      this.#answering?.reject(fetchFailed(error));
       this.abort();
     }
   }
@@ -181,5 +184,5 @@ class Exchange implements Dispatcher.DispatchHandler, Flow {
 /** Sends a request and follows where it is redirected to. Rejects as fetch does, or with the signal's own reason. */
 export const exchange = (out: Outgoing): Promise<LeanResponse> =>
   new Promise((resolve, reject) => {
-    new Exchange(out, resolve, reject).start();
+    new Exchange(out, { resolve, reject }).start();
   });

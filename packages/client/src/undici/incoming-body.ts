@@ -81,8 +81,10 @@ export class IncomingBody implements Sink {
     if (this.#isPaused) this.#resume();
     while (this.#state === "open") await this.#more();
     this.#throwIfOver();
-    const [first = EMPTY] = this.#chunks;
-    if (this.#chunks.length > 1) return Buffer.concat(this.#chunks, this.#held);
+    const chunks = this.#chunks;
+    this.#chunks = [];
+    const [first = EMPTY] = chunks;
+    if (chunks.length > 1) return Buffer.concat(chunks, this.#held);
     return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
   }
 

@@ -1,4 +1,4 @@
-import { watch } from "./abandoned.ts";
+import { unwatch, watch } from "./abandoned.ts";
 import type { IncomingBody } from "./incoming-body.ts";
 import { LeanHeaders } from "./lean-headers.ts";
 import { type Answer, describe, platformResponse } from "./platform-response.ts";
@@ -21,6 +21,7 @@ const toBytes = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes
 export class LeanResponse {
   readonly #answer: Answer;
   readonly #body: IncomingBody | undefined;
+  readonly #isWatched: boolean;
   #isUsed = false;
   #real: Response | undefined;
 
@@ -28,7 +29,8 @@ export class LeanResponse {
     this.#body = body;
     this.#answer = answer;
     const length = answer.headers.get("content-length");
-    if (body && (length === null || Number(length) > WATCHED_BYTES)) watch(this, body);
+    this.#isWatched = body !== undefined && (length === null || Number(length) > WATCHED_BYTES);
+    if (body && this.#isWatched) watch(this, body);
   }
 
   get status(): number {
@@ -91,6 +93,7 @@ export class LeanResponse {
     if (this.#isUsed) throw new TypeError("Body is unusable: Body has already been read");
     if (!this.#body) return make(Buffer.alloc(0));
     this.#isUsed = true;
+    if (this.#isWatched) unwatch(this.#body);
     return make(await this.#body.collect());
   }
 
