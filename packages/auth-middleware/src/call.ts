@@ -25,7 +25,7 @@ let lastId = 0;
 /** Most attempts are limited to this, so that a timer set for it does for the deadline and for the first attempt alike. */
 const FIRST_LOOK_MS = 30_000;
 
-/** An attempt of which the listener was not told yet. */
+/** An attempt that a listener will be told of. */
 export interface Sent {
   readonly attempt: number;
   readonly at: number;
@@ -59,7 +59,8 @@ export class Call implements TokenAsk {
   readonly clock: Clock;
   readonly options: CallOptions;
   readonly template: string | undefined;
-  #untold: Set<Sent> | undefined;
+  /** The attempt under way, while the listener was not told how it ended. */
+  #untold: Sent | undefined;
   #state: "open" | "ended" | { reason: unknown } = "open";
   #controller: AbortController | undefined;
   #reject: ((reason: unknown) => void) | undefined;
@@ -139,7 +140,7 @@ export class Call implements TokenAsk {
         const error = reason();
         reject(error);
         this.abortAttempt(error);
-        this.#failAll(errorName(error));
+        this.failed(this.#untold, errorName(error));
       };
       const attempt = (this.#attempt = { endsAt: this.clock.monotonic() + ms, expire });
       this.#wakeAt(attempt.endsAt);
@@ -177,17 +178,15 @@ export class Call implements TokenAsk {
   begin(): Sent | undefined {
     this.attempts++;
     if (!this.emit) return undefined;
-    const sent = { attempt: this.attempts, at: this.clock.monotonic() };
-    (this.#untold ??= new Set()).add(sent);
-    return sent;
+    return (this.#untold = { attempt: this.attempts, at: this.clock.monotonic() });
   }
 
   answered(sent: Sent | undefined, response: Response): void {
-    if (sent && this.#untold?.delete(sent)) this.emit?.(new AnsweredAttempt(this, sent, response));
+    if (this.#tells(sent)) this.emit?.(new AnsweredAttempt(this, sent, response));
   }
 
   failed(sent: Sent | undefined, error: string): void {
-    if (!sent || !this.#untold?.delete(sent)) return;
+    if (!this.#tells(sent)) return;
     const { vendor, id: call } = this;
     const durationMs = this.clock.monotonic() - sent.at;
     this.emit?.({ type: "attempt", vendor, call, attempt: sent.attempt, durationMs, error });
@@ -202,15 +201,17 @@ export class Call implements TokenAsk {
     this.emit?.({ type: "warning", vendor: this.vendor, call: this.id, code, message });
   }
 
-  /** Tells of what ends without a word from the transport, which may not listen. */
-  #failAll(error: string): void {
-    for (const sent of this.#untold ?? []) this.failed(sent, error);
+  /** Whether an attempt's end is news: one that ran out of time was told of, and may be answered yet. */
+  #tells(sent: Sent | undefined): sent is Sent {
+    if (!sent || sent !== this.#untold) return false;
+    this.#untold = undefined;
+    return true;
   }
 
   /** Says that the call is over, and how; and before, of an attempt that ended with it. */
   report(outcome: Pick<DoneEvent, "status" | "error">): void {
     if (!this.emit) return;
-    this.#failAll(outcome.error ?? "unknown");
+    this.failed(this.#untold, outcome.error ?? "unknown");
     const { vendor, id: call, attempts, replays } = this;
     this.emit({
       type: "done",

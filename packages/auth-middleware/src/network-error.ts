@@ -17,8 +17,10 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 
 /** Origin and path of a URL: what may be shown of it. */
 export const shownUrl = (url: string): string => {
-  const end = url.search(/[?#]/);
-  return end < 0 ? url : url.slice(0, end);
+  const fragment = url.indexOf("#");
+  const sent = fragment < 0 ? url : url.slice(0, fragment);
+  const query = sent.indexOf("?");
+  return query < 0 ? sent : sent.slice(0, query);
 };
 
 function codeOf(error: unknown): string | undefined {

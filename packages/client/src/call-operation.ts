@@ -3,13 +3,8 @@ import { ContentError } from "./content-error.ts";
 import type { VendorProfile } from "./profile.ts";
 import { remember } from "./response-context.ts";
 import type { EmptyError } from "./result.ts";
+import type { OperationResult } from "./send-operation.ts";
 import { onStreamEnd } from "./stream-end.ts";
-
-interface FetchResult {
-  data?: unknown;
-  error?: unknown;
-  readonly response: Response;
-}
 
 /** One call of an operation: the call, and what is known of its request and response so far. */
 export class OperationCall {
@@ -38,7 +33,7 @@ export class OperationCall {
   }
 
   /** Does the work within the call's deadline, body included, and makes errors of whatever is none of ours. */
-  async run(work: () => Promise<FetchResult>): Promise<FetchResult> {
+  async run(work: () => Promise<OperationResult>): Promise<OperationResult> {
     const { call } = this;
     try {
       const result = await call.race(work);
@@ -62,7 +57,7 @@ export class OperationCall {
   }
 
   /** openapi-fetch gives an empty error body as `""` or undefined, and `if (error)` would take the failure for a success. */
-  #fail(result: FetchResult): void {
+  #fail(result: OperationResult): void {
     const { response } = result;
     remember(response, this.#context);
     if (!result.error)
@@ -70,7 +65,7 @@ export class OperationCall {
   }
 
   /** A stream may take as long as its reader wants; the caller's signal still ends it. */
-  #exempt(result: FetchResult): void {
+  #exempt(result: OperationResult): void {
     this.call.lift();
     result.data = onStreamEnd(result.data as ReadableStream<Uint8Array>, () => this.call.end());
   }

@@ -9,11 +9,12 @@ import {
   withTimeout,
 } from "@vendorkit/auth-middleware";
 import type { Middleware } from "openapi-fetch";
+import type { CallInit } from "./call-init.ts";
 import type { VerifyOptions } from "./diagnosis/verification.ts";
 import type { VendorProfile } from "./profile.ts";
 import { refuseBrowser } from "./refuse-browser.ts";
 import { resolveOptions } from "./resolve-options.ts";
-import { type CallInit, VendorCalls } from "./vendor-calls.ts";
+import { VendorCalls } from "./vendor-calls.ts";
 import type { FetchInit, VendorClient } from "./vendor-client.ts";
 import type { BrowserOptions, VendorOptions } from "./vendor-options.ts";
 import { warnOfTls } from "./warn-of-tls.ts";

@@ -1,38 +1,29 @@
 import { Call, type Clock, ConfigurationError, type Fetch, ReplayableRequest } from "@vendorkit/auth-middleware";
-import createClient, { createQuerySerializer, type Middleware, type PathSerializer } from "openapi-fetch";
+import createClient, { type Middleware, type PathSerializer } from "openapi-fetch";
 import { bodySerializer, mediaTypeOf, platformBody } from "./body-serializer.ts";
+import type { CallInit } from "./call-init.ts";
 import { OperationCall } from "./call-operation.ts";
-import { type GivenHeaders, headersWith } from "./headers-with.ts";
+import { headersWith } from "./headers-with.ts";
 import { serializePath } from "./path-serializer.ts";
 import type { VendorProfile } from "./profile.ts";
 import { sameOriginUrl } from "./same-origin-url.ts";
+import { isPlain, type OperationResult, querySerializer, sendOperation } from "./send-operation.ts";
 import type { FetchInit } from "./vendor-client.ts";
 import { problemIn } from "./vendor-options.ts";
 
-/** What a call's init may hold that matters here; the rest is openapi-fetch's. */
-export type CallInit = FetchInit & {
-  params?: { path?: unknown };
-  parseAs?: string;
-  headers?: GivenHeaders;
-  middleware?: readonly Middleware[];
-  body?: unknown;
-  baseUrl?: string;
-  pathSerializer?: PathSerializer;
-};
-
-type OpenApiRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>;
+type OpenApiRequest = (method: string, path: string, init: object) => Promise<OperationResult>;
 
 const NO_INIT: CallInit = {};
 
-let openApi: ReturnType<typeof createClient> | undefined;
+let openApi: OpenApiRequest | undefined;
 
-/** One openapi-fetch does for all clients: what is a client's own is passed with each call. It is made by the first. */
-const openApiFetch = () =>
+/** One openapi-fetch does for all clients: what is a client's own is passed with each call. It is made for the first that needs it. */
+const openApiRequest = () =>
   (openApi ??= createClient({
     bodySerializer,
-    querySerializer: createQuerySerializer(),
+    querySerializer,
     Request: ReplayableRequest as unknown as typeof Request,
-  }));
+  }).request as unknown as OpenApiRequest);
 
 /** What a client's calls have in common. */
 export interface CallsOptions {
@@ -47,12 +38,13 @@ export interface CallsOptions {
 /** Makes the calls of one client. */
 export class VendorCalls {
   readonly #options: CallsOptions;
-  readonly #request: OpenApiRequest;
+  readonly #pathSerializer: PathSerializer;
   #middlewares: readonly Middleware[] = [];
 
   constructor(options: CallsOptions) {
     this.#options = options;
-    this.#request = openApiFetch().request as unknown as OpenApiRequest;
+    const { vendor } = options.profile;
+    this.#pathSerializer = (path, parameters) => serializePath(vendor, path, parameters);
   }
 
   /** Whatever is wrong, the promise says so. It is passed on as it is: an async function would wrap it in another. */
@@ -99,31 +91,29 @@ export class VendorCalls {
     if (!init.params?.path && path.includes("{"))
       throw this.#fault(`${path} has path parameters, and \`params.path\` is missing.`);
     const { clock, profile, layered } = this.#options;
-    const operation = new OperationCall(
-      new Call(clock, init, init.signal, path),
-      profile,
-      method,
-      init.parseAs === "stream",
-    );
-    const own = this.#initOf(init);
-    own["fetch"] = operation.fetchWith(layered);
-    return operation.run(() => this.#request(method, path, own));
+    const isStream = init.parseAs === "stream";
+    const call = new OperationCall(new Call(clock, init, init.signal, path), profile, method, isStream);
+    const send = call.fetchWith(layered);
+    const own = this.#ownOf(init);
+    if (this.#middlewares.length === 0 && isPlain(init))
+      return call.run(() => sendOperation({ method, path, init, ...own }, send));
+    return call.run(() => openApiRequest()(method, path, { ...init, ...own, ...this.#hooksOf(init), fetch: send }));
   }
 
-  /** What openapi-fetch is told: the caller's init, and what is this client's own. */
-  #initOf(init: CallInit): Record<string, unknown> {
-    const { baseUrl, headers, profile } = this.#options;
-    const type = init.body == null || typeof init.body === "string" ? undefined : mediaTypeOf(init.body);
-    const own: Record<string, unknown> = {
-      ...init,
-      baseUrl: init.baseUrl ?? baseUrl,
-      pathSerializer:
-        init.pathSerializer ?? ((...given: Parameters<PathSerializer>) => serializePath(profile.vendor, ...given)),
-      headers: type || init.headers ? headersWith(type, headers, init.headers) : headers,
+  /** What is this client's own in the request of a call. */
+  #ownOf({ baseUrl, body, headers, pathSerializer }: CallInit) {
+    const { baseUrl: usual, headers: own } = this.#options;
+    const type = body == null || typeof body === "string" ? undefined : mediaTypeOf(body);
+    return {
+      baseUrl: baseUrl ?? usual,
+      headers: type || headers ? headersWith(type, own, headers) : own,
+      pathSerializer: pathSerializer ?? this.#pathSerializer,
     };
-    if (this.#middlewares.length === 0 && !init.middleware?.length) return own;
-    // Middleware expects platform requests: it reads, copies and returns them.
-    const middleware = [...this.#middlewares, ...(init.middleware ?? [])];
-    return Object.assign(own, { middleware, Request }, platformBody(init.body));
+  }
+
+  /** Middleware expects platform requests: it reads, copies and returns them. */
+  #hooksOf({ middleware = [], body }: CallInit): object {
+    const all = [...this.#middlewares, ...middleware];
+    return all.length === 0 ? {} : { middleware: all, Request, ...platformBody(body) };
   }
 }
