@@ -4,8 +4,10 @@ export interface Case {
   readonly method: "get" | "post";
   readonly where: "stub" | "plain" | "secure";
   readonly inFlight: number;
-  /** How many calls make a measurement, after as many to warm up; a short run has fewer of them, and as much warm-up. */
+  /** How many calls make a measurement; a short run has half of them. */
   readonly calls: number;
+  /** How many are made before: V8 compiles on for tens of thousands of calls. A short run makes no more than `calls`. */
+  readonly warmUp: number;
   /** Bytes of the answer. */
   readonly size?: number;
   /** Ratios to the first subject that must not be passed, by subject. */
@@ -31,6 +33,7 @@ export const CASES: readonly Case[] = [
     where: "stub",
     inFlight: 1,
     calls: 30_000,
+    warmUp: 30_000,
     bounds: bounds(1.9),
     isQuick: true,
     hasPeers: true,
@@ -41,6 +44,7 @@ export const CASES: readonly Case[] = [
     where: "stub",
     inFlight: 1,
     calls: 30_000,
+    warmUp: 30_000,
     bounds: bounds(1.8),
     isQuick: true,
     hasPeers: true,
@@ -51,6 +55,7 @@ export const CASES: readonly Case[] = [
     where: "plain",
     inFlight: 50,
     calls: 8_000,
+    warmUp: 30_000,
     bounds: bounds(1.15, 0.5),
     reached: { vendorkit: 1.4 },
     cpuBounds: { "vendorkit over undici": 0.45 },
@@ -63,6 +68,7 @@ export const CASES: readonly Case[] = [
     where: "plain",
     inFlight: 50,
     calls: 8_000,
+    warmUp: 30_000,
     bounds: bounds(1.2, 0.45),
     reached: { vendorkit: 1.4 },
     hasPeers: true,
@@ -73,15 +79,25 @@ export const CASES: readonly Case[] = [
     where: "plain",
     inFlight: 1,
     calls: 6_000,
+    warmUp: 15_000,
     bounds: bounds(1.2, 0.65),
   },
-  { name: "1 in flight POST", method: "post", where: "plain", inFlight: 1, calls: 5_000, bounds: bounds(1.2) },
+  {
+    name: "1 in flight POST",
+    method: "post",
+    where: "plain",
+    inFlight: 1,
+    calls: 5_000,
+    warmUp: 15_000,
+    bounds: bounds(1.2),
+  },
   {
     name: "50 in flight GET over TLS",
     method: "get",
     where: "secure",
     inFlight: 50,
     calls: 8_000,
+    warmUp: 30_000,
     bounds: bounds(1.2, 1.2),
   },
   {
@@ -90,6 +106,7 @@ export const CASES: readonly Case[] = [
     where: "plain",
     inFlight: 50,
     calls: 8_000,
+    warmUp: 30_000,
     size: 10_000,
     bounds: bounds(1.2, 1.2),
   },
@@ -99,6 +116,7 @@ export const CASES: readonly Case[] = [
     where: "plain",
     inFlight: 10,
     calls: 200,
+    warmUp: 200,
     size: 1_000_000,
     bounds: bounds(1.2, 1.2),
   },

@@ -26,8 +26,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const QUICK: Plan = { rounds: 3, scale: 0.5 };
-const WHOLE: Plan = { rounds: 7, scale: 1 };
+const QUICK: Plan = { rounds: 3, scale: 0.5, isShort: true };
+const WHOLE: Plan = { rounds: 7, scale: 1, isShort: false };
 
 const root = join(import.meta.dirname, "..", "..", "..");
 

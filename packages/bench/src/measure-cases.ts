@@ -8,6 +8,8 @@ export interface Plan {
   readonly rounds: number;
   /** How many times each case's own number of calls are made. */
   readonly scale: number;
+  /** Whether a process is measured before it is quite warm. */
+  readonly isShort: boolean;
 }
 
 /** One cell of the tables. */
