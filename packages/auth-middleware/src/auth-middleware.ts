@@ -50,7 +50,7 @@ export function authMiddleware(
       const asked = clock.now();
       const given = tokens.get({ signal: request.signal });
       const token = await given;
-      const isNew = token !== given && token.issuedAt !== undefined && token.issuedAt >= asked;
+      const isNew = token !== given && !token.isShared && token.issuedAt !== undefined && token.issuedAt >= asked;
       const authorized = withToken(request, token);
       sent.set(authorized, { copy: authorized.clone(), token, isNew });
       return authorized;

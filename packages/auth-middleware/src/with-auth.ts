@@ -44,11 +44,11 @@ function authorize(request: ReplayableRequest, token: Token): ReplayableRequest 
 const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
   typeof (value as { then?: unknown }).then === "function";
 
-/** A token, and whether it was minted for this very request. */
+/** A token, and whether it was minted for this very request: another process's, taken from a store, was not. */
 async function obtain(call: Call, clock: Clock, waiting: Promise<Token>): Promise<{ token: Token; isNew: boolean }> {
   const asked = clock.now();
   const token = await call.until(waiting);
-  return { token, isNew: token.issuedAt !== undefined && token.issuedAt >= asked };
+  return { token, isNew: !token.isShared && token.issuedAt !== undefined && token.issuedAt >= asked };
 }
 
 /**

@@ -1,8 +1,9 @@
 import "../../auth-middleware/test/support/guard.ts";
 import { expect, it } from "vitest";
 import { clientWith } from "../../auth-middleware/test/support/client.ts";
+import { VirtualClock } from "../../auth-middleware/test/support/virtual-clock.ts";
 import { invalidToken, json, startWire } from "../../auth-middleware/test/support/wire.ts";
-import { member, until, usingRedis } from "./support/fleet.ts";
+import { keyOf, member, storeAt, until, usingRedis } from "./support/fleet.ts";
 import { describeWithRedis } from "./support/with-redis.ts";
 
 describeWithRedis("a fleet and its tokens", () => {
@@ -65,6 +66,31 @@ describeWithRedis("a fleet and its tokens", () => {
     const client = clientWith(one.tokens);
     expect((await client.send(new Request(`${wire.origin}/things`))).status).toBe(200);
     expect(wire.mints).toBe(3);
+    expect(client.ofType("warning")).toEqual([]);
+  });
+
+  it("a token that another process minted while a call waited for it, and that was revoked before the call had it, is no failed call", async () => {
+    const wire = await startWire();
+    const clock = new VirtualClock();
+    const { fleet } = await storeAt(redis());
+    const key = await keyOf(wire);
+    const claim = await fleet.claim(key, {});
+    if (!("lease" in claim)) throw new Error("no lease");
+    const { tokens } = await member(redis(), wire, { source: { clock } });
+    const client = clientWith(tokens, { clock });
+    let status: number | undefined;
+    void client.send(new Request(`${wire.origin}/things`)).then((response) => (status = response.status));
+    // It has found the lease taken.
+    await clock.armed(31);
+    // So that it has waited for longer than what is taken off a shared token's life.
+    await clock.advance(5_000);
+    await fleet.keep(key, { value: "revoked", lifetimeMs: 60_000, leftMs: 60_000 }, claim.lease);
+    await until(async () => {
+      await clock.advance(100);
+      return status !== undefined;
+    });
+    expect(status).toBe(200);
+    expect(wire.calls.map(({ bearer }) => bearer)).toEqual(["revoked", "token-1"]);
     expect(client.ofType("warning")).toEqual([]);
   });
 
