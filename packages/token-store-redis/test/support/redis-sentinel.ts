@@ -51,7 +51,9 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 /** Starts a primary, its replica and a Sentinel that knows both. */
 export async function startSentinel(): Promise<SentinelSetup> {
   const first = await startRedis(AT_ONCE);
-  const second = await startRedis([...AT_ONCE, "--replicaof", "127.0.0.1", String(first.port)]);
+  const second = await startRedis(AT_ONCE);
+  // Told, not configured: killed as a primary, it is one again when it is started.
+  await second.command("REPLICAOF", "127.0.0.1", first.port);
   const servers = [first, second] as const;
   const folder = await mkdtemp(join(tmpdir(), "vendorkit-sentinel-"));
   const { port, sentinel } = await onFreePort(async (port) => {
