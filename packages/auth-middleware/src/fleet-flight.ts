@@ -100,8 +100,9 @@ async function mintFor(flight: FleetFlight, lease?: Lease): Promise<Obtained> {
   const { epoch } = slot;
   try {
     const minted = await flight.mint(lease && clock.monotonic() + fleet.leaseMs);
-    const { held } = slot;
-    if (slot.epoch === epoch && held) void keep(flight, held, lease);
+    // News of an older invalidation may come before the store has given the generation.
+    if (slot.epoch === epoch && slot.held)
+      void keep(flight, (slot.held = { ...slot.held, generation: lease?.generation }), lease);
     return minted;
   } catch (error) {
     fleet.fail(key, refusalOf(flight, error), lease).catch((failure: unknown) => answered(false, failure));
@@ -114,11 +115,13 @@ function watch({ fleet, key, slot }: FleetFlight): void {
   if (slot.isWatched) return;
   slot.isWatched = true;
   const weak = new WeakRef(slot);
-  fleet.watch?.(key, ({ invalidated }) => {
+  let last = -Infinity;
+  fleet.watch?.(key, ({ invalidated = -Infinity }) => {
     const known = weak.deref();
-    // What is newer than the invalidation was minted because of it.
-    const isNewer = (known?.held?.generation ?? -Infinity) > (invalidated ?? Infinity);
-    if (known && invalidated !== undefined && !isNewer) invalidate(known);
+    // What is newer than the invalidation was minted because of it, and so was what came after it was heard of first.
+    const isOld = invalidated <= last || (known?.held?.generation ?? -Infinity) > invalidated;
+    last = Math.max(last, invalidated);
+    if (known && !isOld) invalidate(known);
     known?.wake?.();
   });
 }
@@ -163,8 +166,8 @@ export async function flyTogether(flight: FleetFlight): Promise<Obtained> {
     // oxlint-disable-next-line no-await-in-loop -- each look depends on what the last one showed
     const claim = await claimed(flight, { ...(late ?? askOf(slot, clock)), awaited });
     if (!claim) break;
-    if (slot.epoch !== epoch) continue; // the answer may be from before the invalidation
     if ("lease" in claim) return mintFor(flight, claim.lease);
+    if (slot.epoch !== epoch) continue; // the answer may be from before the invalidation
     if ("refusal" in claim) throw refused(flight, claim.refusal);
     if ("token" in claim) {
       const token = adopt(flight, claim.token, asked);

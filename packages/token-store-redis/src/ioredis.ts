@@ -43,8 +43,8 @@ function placesOf({ isCluster, options, startupNodes = [] }: Surface): Place[] |
   return [{ host: path ? undefined : host, isEncrypted }];
 }
 
-/** A subscriber waits for its connection as long as it takes. */
-const SUBSCRIBER = { lazyConnect: false, enableOfflineQueue: true, maxRetriesPerRequest: null, keyPrefix: "" };
+/** A subscriber waits for its connection as long as it takes, and subscribes each time that it has one. */
+const SUBSCRIBER = { lazyConnect: false, autoResubscribe: false, maxRetriesPerRequest: null, keyPrefix: "" };
 
 function subscriberOf(client: Surface): Surface {
   if (client.isCluster) return client.duplicate([], { lazyConnect: false, enableOfflineQueue: true });
@@ -73,9 +73,8 @@ export function ioredisCommands(given: IoredisClient): RedisCommands {
       const subscriber = subscriberOf(client);
       hearErrors(subscriber);
       subscriber.on("message", (_channel: string, message: string) => listener(message));
-      // It subscribes again by itself after a lost connection.
-      subscriber.on("ready", onGap);
-      subscriber.subscribe(channel).catch(() => {});
+      // It would subscribe by itself after a lost connection, but not say when it has.
+      subscriber.on("ready", () => void subscriber.subscribe(channel).then(onGap, () => {}));
       const end = () => subscriber.disconnect();
       client.on("end", end);
       closers.push(end);

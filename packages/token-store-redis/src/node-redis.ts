@@ -85,9 +85,10 @@ export function nodeRedisCommands(given: NodeRedisClient): RedisCommands {
     },
     subscribe(channel, listener, onGap) {
       const subscribe = (subscriber: Surface) => {
-        // It subscribes again by itself after a lost connection.
-        subscriber.on("ready", onGap);
-        subscriber.subscribe(channel, listener).catch(() => {});
+        // A subscription that stood is made again by itself, one that broke before it was confirmed is not.
+        const listen = () => void subscriber.subscribe(channel, listener).then(onGap, () => {});
+        subscriber.on("ready", listen);
+        listen();
       };
       if (isSingle(client)) closers.push(subscribeApart(client, subscribe));
       else subscribe(client);

@@ -19,7 +19,10 @@ export interface RedisCommands {
   run(script: Script, keys: readonly string[], args: readonly string[], signal: AbortSignal): Promise<unknown>;
   /** Resolves when a client that is made here has had time for its first connection. */
   opened?(): Promise<void>;
-  /** Listens to a channel, on a connection that does not keep the process alive. `onGap` is told when news may have been missed. */
+  /**
+   * Listens to a channel, on a connection that does not keep the process alive. `onGap` is told each time that the
+   * subscription stands, the first one included: what was published before may have been missed.
+   */
   subscribe(channel: string, listener: (message: string) => void, onGap: () => void): void;
   /** Ends what was opened here. */
   close(): void;

@@ -1,5 +1,5 @@
 import "../../auth-middleware/test/support/guard.ts";
-import type { Claim, Lease } from "@vendorkit/auth-middleware";
+import type { Claim, ClaimAsk, FleetNews, Lease } from "@vendorkit/auth-middleware";
 import { expect, it } from "vitest";
 import { json, startWire } from "../../auth-middleware/test/support/wire.ts";
 import { keyOf, member, memberWith, storeAt, until, usingRedis } from "./support/fleet.ts";
@@ -89,6 +89,27 @@ describeWithRedis("a fleet and its leases", () => {
     redis().resume();
     const other = await storeAt(redis());
     await until(async () => "lease" in (await other.fleet.claim("key", {})));
+  });
+
+  it("news of an invalidation that comes before the lease does not lose it, and drops nothing when it is heard again", async () => {
+    const wire = await startWire();
+    const tokenStore = await storeAt(redis());
+    const claim = tokenStore.fleet.claim.bind(tokenStore.fleet);
+    const told = { invalidated: Number.MAX_SAFE_INTEGER };
+    let tell: (news: FleetNews) => void = () => {};
+    Object.assign(tokenStore.fleet, {
+      watch: (_key: string, listener: typeof tell) => (tell = listener),
+      async claim(key: string, ask: ClaimAsk) {
+        const answer = await claim(key, ask);
+        tell(told);
+        return answer;
+      },
+    });
+    const { get } = memberWith({ tokenUrl: wire.tokenUrl, tokenStore });
+    expect((await get()).value).toBe("token-1");
+    tell(told);
+    expect((await get()).value).toBe("token-1");
+    expect(wire.mints).toBe(1);
   });
 
   it("S131: whoever cannot get a lease in time mints for itself", async () => {

@@ -135,18 +135,4 @@ describeWithRedis("a fleet whose Redis fails", () => {
     expect(warnings().map(({ code }) => code)).toEqual(["store_failed"]);
     await redis.drain();
   });
-
-  it("a process whose Redis was gone at the time of invalidate() learns of it when Redis is back", async () => {
-    const redis = await brittle();
-    const wire = await startWire();
-    const [one, other] = await Promise.all([member(redis, wire), member(redis, wire)]);
-    const { value } = await one.get();
-    await other.get();
-    const numbers = async () => Number(((await redis.command("PUBSUB", "NUMSUB", "vendorkit:1:news")) as unknown[])[1]);
-    await until(async () => (await numbers()) === 2);
-    await redis.command("CLIENT", "KILL", "TYPE", "pubsub");
-    await one.tokens.invalidate();
-    await until(async () => (await other.get()).value !== value);
-    expect(wire.mints).toBe(2);
-  });
 });
