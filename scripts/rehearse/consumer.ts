@@ -16,11 +16,10 @@ const RUN_TIMEOUT_MS = 60_000;
 
 export type Manager = "npm" | "pnpm";
 
-/** Both ask the registry: an earlier one may have had the same port, and the caches know what it had under these versions. */
 const INSTALL: Record<Manager, readonly string[]> = {
-  npm: ["install", "--no-audit", "--no-fund", "--prefer-online", "--loglevel=error"],
+  npm: ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"],
   // What was published a minute ago is what this is about.
-  pnpm: ["install", "--config.minimumReleaseAge=0"],
+  pnpm: ["install", "--prefer-offline", "--config.minimumReleaseAge=0"],
 };
 
 const OPTIONS = {

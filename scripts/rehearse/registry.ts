@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -25,12 +26,18 @@ const IDENTITY = {
 /** Starts verdaccio in this process, with all that it keeps in a folder. */
 export async function startRegistry(folder: string): Promise<Registry> {
   await mkdir(folder, { recursive: true });
+  // Caches go by the URL, and an earlier rehearsal may have had the same port. npm takes a UUID in it for a secret.
+  const prefix = `/${randomBytes(6).toString("hex")}/`;
   // Its types do not say what it gives.
-  const server = (await runServer(settings(folder, await outerRegistry(folder)))) as Server;
+  const server = (await runServer(settings(folder, prefix, await outerRegistry(folder)))) as Server;
+  // verdaccio leaves it to a proxy to take the prefix off.
+  server.prependListener("request", (request) => {
+    if (request.url?.startsWith(prefix)) request.url = request.url.slice(prefix.length - 1);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);
   });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
   return { url, env: await environment(folder, url), [Symbol.asyncDispose]: () => stop(server) };
 }
 
@@ -50,9 +57,10 @@ export async function assertRegistry({ url, env }: Pick<Registry, "url" | "env">
   }
 }
 
-function settings(folder: string, outer: string): object {
+function settings(folder: string, prefix: string, outer: string): object {
   return {
     self_path: folder,
+    url_prefix: prefix,
     storage: join(folder, "storage"),
     web: { enable: false },
     auth: {},
@@ -74,7 +82,7 @@ async function outerRegistry(cwd: string): Promise<string> {
 async function environment(folder: string, url: string): Promise<NodeJS.ProcessEnv> {
   const [config, bin] = [join(folder, "npmrc"), join(folder, "bin")];
   // npm wants a token before it asks; anything will do.
-  await writeFile(config, `registry=${url}\n//${new URL(url).host}/:_authToken=rehearsal\n`);
+  await writeFile(config, `registry=${url}\n${url.replace("http:", "")}:_authToken=rehearsal\n`);
   await mkdir(bin, { recursive: true });
   // changesets starts `pnpm`, which need not be installed.
   const command = pnpmCommand().map((part) => `"${part}"`);

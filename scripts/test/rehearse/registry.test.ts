@@ -16,9 +16,15 @@ afterAll(async () => {
 });
 
 describe("the registry of a rehearsal", () => {
-  it("is on loopback and holds nothing of ours", async () => {
-    expect(registry.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  it("is on loopback, at an address that no cache knows, and holds nothing of ours", async () => {
+    expect(registry.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\da-f]{12}\/$/);
     expect((await fetch(`${registry.url}@vendorkit%2fpliant`)).status).toBe(404);
+  });
+
+  it("gives packages of others, with tarballs at the same address", async () => {
+    const { dist } = (await (await fetch(`${registry.url}is-number/7.0.0`)).json()) as { dist: { tarball: string } };
+    expect(dist.tarball).toBe(`${registry.url}is-number/-/is-number-7.0.0.tgz`);
+    expect((await fetch(dist.tarball)).status).toBe(200);
   });
 
   it("is the one that npm and pnpm talk to", async () => {
