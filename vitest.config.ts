@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { leftOutReporter } from "./scripts/check/left-out-reporter.ts";
 import { tallyReporter } from "./scripts/check/tally-reporter.ts";
@@ -8,8 +9,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
     pool: "threads",
-    // The default leaves a core free, which on two cores is half of them.
-    maxWorkers: "100%",
+    // Many tests wait: for servers, processes and clocks. One more than there are cores keeps all of them busy.
+    maxWorkers: availableParallelism() + 1,
     retry: 0,
     testTimeout: 15_000,
     reporters: ["default", leftOutReporter(), ...(tally ? [tallyReporter(tally)] : [])],

@@ -21,7 +21,7 @@ export interface Run {
 }
 
 /** No program of a README takes longer. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 const { values, positionals } = parseArgs({
   options: { root: { type: "string", default: repositoryRoot } },

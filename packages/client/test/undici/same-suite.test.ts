@@ -5,10 +5,13 @@ import { undiciTransport } from "../../src/undici/index.ts";
 /** The tests of the client and of the middleware that use a real server, once more, with this transport as the global `fetch`. */
 const SUITES = ["../", "../../../auth-middleware/test/"];
 
+/** Another process would have a `fetch` of its own. */
+const usesThisFetch = (test: string): boolean => /\bwire\b/.test(test) && !/\brunProgram\b/.test(test);
+
 const files = SUITES.flatMap((suite) => readdirSync(new URL(suite, import.meta.url)).map((name) => suite + name))
   .filter((name) => name.endsWith(".test.ts"))
   .map((name) => new URL(name, import.meta.url))
-  .filter((url) => /\bwire\b/.test(readFileSync(url, "utf8")));
+  .filter((url) => usesThisFetch(readFileSync(url, "utf8")));
 
 const platform = globalThis.fetch;
 
