@@ -93,9 +93,9 @@ export class Flights {
   }
 
   /** Counts new tokens that the API would not take, so that minting more of them slows down. */
-  report(slot: Slot, { value }: Token, accepted: boolean): void {
+  report(slot: Slot, { value, isShared }: Token, accepted: boolean): void {
     if (accepted) slot.strikes = 0;
-    else if (slot.struck !== value) {
+    else if (!isShared && slot.struck !== value) {
       slot.struck = value;
       this.#strike(slot);
     }

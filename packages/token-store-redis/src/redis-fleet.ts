@@ -31,6 +31,8 @@ export interface FleetSetup {
   readonly clock: Clock;
   readonly prefix: string;
   readonly leaseMs: number;
+  /** Milliseconds that Redis is given to answer. */
+  readonly timeout: number;
   readonly subscribe: boolean;
 }
 
@@ -119,10 +121,13 @@ export class RedisFleet implements Fleet {
     const { clock, prefix, sealer } = this.#setup;
     const [tag, leftMs] = [this.#tag(key), wholeMs(token.leftMs)];
     const age = Math.max(0, Math.round(token.lifetimeMs - token.leftMs));
-    const endsAt = this.#serverOffset === undefined ? undefined : this.#serverOffset + clock.monotonic() + leftMs;
+    const now = this.#serverOffset === undefined ? undefined : this.#serverOffset + clock.monotonic();
+    const endsAt = now && now + leftMs;
+    // Without a lease to tell its place, a token that lay in a queue meanwhile may have been revoked together with others.
+    const latest = lease || !now ? "" : String(Math.ceil(now + this.#setup.timeout));
     const sealed = sealer.seal(writtenToken(token, endsAt), this.#name(tag, "token"));
     const args = [...this.#leaseWords(lease), String(age), sealed, this.#fingerprint(token.value), String(leftMs)];
-    const generation = await this.#run(KEEP, this.#names(tag), [...args, News.channel(prefix), tag]);
+    const generation = await this.#run(KEEP, this.#names(tag), [...args, News.channel(prefix), tag, latest]);
     return generation === null ? undefined : Number(generation);
   }
 

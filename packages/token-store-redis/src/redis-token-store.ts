@@ -73,13 +73,15 @@ export function redisTokenStore(options: RedisTokenStoreOptions): RedisTokenStor
   const { encryptionKeys, allowPlaintext = false, subscribe = true, clock = systemClock } = options;
   const commands = connect(options);
   checkPlaces({ places: commands.places, hasKeys: encryptionKeys !== undefined, allowPlaintext });
+  const timeout = checkedNumber(options.timeout ?? DEFAULT_TIMEOUT_MS, "timeout");
   const fleet = new RedisFleet({
     commands,
     sealer: encryptionKeys === undefined ? plain : encrypting(derivedKeys(encryptionKeys)),
-    guard: new Guard(checkedNumber(options.timeout ?? DEFAULT_TIMEOUT_MS, "timeout"), clock),
+    guard: new Guard(timeout, clock),
     clock,
     prefix: checkedPrefix(options.prefix ?? "vendorkit"),
     leaseMs: checkedNumber(options.lease ?? DEFAULT_LEASE_MS, "lease"),
+    timeout,
     subscribe,
   });
   return {

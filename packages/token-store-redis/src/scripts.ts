@@ -72,14 +72,15 @@ return { 'lease', text(generation), text(now) }
 
 /**
  * KEYS as above. ARGV owner, generation ("" without a lease: then the mint's age tells it), age in ms, sealed value,
- * fingerprint, ms left (0: store nothing), channel, tag.
+ * fingerprint, ms left (0: store nothing), channel, tag, time after which nothing is stored ("" for none).
  */
 export const KEEP = script(`${COMMON}
 local generation = tonumber(ARGV[2]) or (now - tonumber(ARGV[3]))
 release(KEYS[2])
 if generation <= (tonumber(get(KEYS[4])) or 0) then return false end
 local held = token(KEYS[1])
-if tonumber(ARGV[6]) > 0 and not (held and held.g > generation) then
+local isLate = now > (tonumber(ARGV[9]) or now)
+if tonumber(ARGV[6]) > 0 and not isLate and not (held and held.g > generation) then
   redis.call('DEL', KEYS[1], KEYS[3])
   redis.call('HSET', KEYS[1], 'v', ARGV[4], 'f', ARGV[5], 'g', text(generation))
   redis.call('PEXPIRE', KEYS[1], ARGV[6])

@@ -1,4 +1,5 @@
 import "../../auth-middleware/test/support/guard.ts";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Claim, ClaimAsk, FleetNews, Lease } from "@vendorkit/auth-middleware";
 import { expect, it } from "vitest";
 import { json, startWire } from "../../auth-middleware/test/support/wire.ts";
@@ -21,7 +22,10 @@ describeWithRedis("a fleet and its leases", () => {
     const dead = await storeAt(redis(), { lease: 600 });
     leaseIn(await dead.fleet.claim(await keyOf(wire), {}));
     const fleet = await Promise.all([member(redis(), wire), member(redis(), wire)]);
+    const started = performance.now();
     const tokens = await Promise.all(fleet.map(({ get }) => get()));
+    // 600 ms, and a look; the waiters' own lease would be 15 s.
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(new Set(tokens.map(({ value }) => value)).size).toBe(1);
     expect(wire.mints).toBe(1);
   });
@@ -64,6 +68,18 @@ describeWithRedis("a fleet and its leases", () => {
     await fleet.keep("key", token("minted-now", 60_000));
     await fleet.keep("key", token("minted-before", 50_000));
     expect(await fleet.claim("key", {})).toMatchObject({ token: { value: "minted-now" } });
+  });
+
+  it("a token that was minted without a lease, and that Redis gets when nobody waits for it any more, is not stored", async () => {
+    const { fleet } = await storeAt(redis(), { timeout: 50 });
+    await fleet.claim("another", {});
+    redis().hang();
+    await expect(fleet.keep("key", token("late"))).rejects.toMatchObject({ code: "store_timeout" });
+    await sleep(20);
+    redis().resume();
+    // On the same connection, so that the other one has been dealt with.
+    await until(async () => (await fleet.readQuota("any").catch(() => undefined)) !== undefined);
+    expect((await redis().dump()).filter(({ key }) => key.endsWith(":token"))).toEqual([]);
   });
 
   it("S130: whoever waits for a mint learns at once that it failed", async () => {

@@ -107,22 +107,51 @@ describeWithRedis("a fleet and its tokens", () => {
     expect(client.ofType("warning")).toMatchObject([{ code: "fresh_token_rejected" }]);
   });
 
-  it("S142: a token that Redis dropped costs one mint", async () => {
+  it("rejected tokens of other processes' end a call after four, and do not keep the next call from a new one", async () => {
+    const wire = await startWire();
+    const { fleet } = await storeAt(redis());
+    const key = await keyOf(wire);
+    const { tokens, get } = await member(redis(), wire);
+    await get();
+    // Each token is revoked when it is used, and somebody has stored another by then.
+    wire.api(async (_seen, count) => {
+      await fleet.keep(key, { value: `revoked-${count}`, lifetimeMs: 60_000, leftMs: 60_000 });
+      return invalidToken;
+    });
+    const client = clientWith(tokens);
+    const call = async () => (await client.send(new Request(`${wire.origin}/things`))).status;
+    expect([await call(), wire.calls.length]).toEqual([401, 5]);
+    wire.api(({ bearer = "" }) => (wire.valid.has(bearer) ? json({}) : invalidToken));
+    wire.revoke();
+    expect([await call(), wire.mints]).toEqual([200, 2]);
+  });
+
+  it("S142: a token that Redis evicted to make room costs the fleet one mint", async () => {
     const wire = await startWire();
     const first = await member(redis(), wire);
     await first.get();
-    await redis().flush();
+    await redis().fill("volatile-lru");
+    await redis()
+      .command("SET", "something-else", "value")
+      .catch(() => {});
+    await redis().drain();
+    expect((await redis().dump()).filter(({ key }) => key.startsWith("vendorkit"))).toEqual([]);
     const fleet = await Promise.all(Array.from({ length: 5 }, () => member(redis(), wire)));
     await Promise.all([first, ...fleet].map(({ get }) => get()));
     expect(wire.mints).toBe(2);
   });
 
-  it("S144: environments with prefixes of their own share no tokens", async () => {
-    const wire = await startWire();
-    const staging = await member(redis(), wire, { store: { prefix: "staging" } });
-    const production = await member(redis(), wire, { store: { prefix: "production" } });
-    const [one, other] = await Promise.all([staging.get(), production.get()]);
-    expect(one.value).not.toBe(other.value);
+  it("S144: environments with prefixes of their own, and issuers, share no tokens in one Redis", async () => {
+    const [wire, elsewhere] = await Promise.all([startWire(), startWire()]);
+    const fleet = await Promise.all([
+      member(redis(), wire, { store: { prefix: "staging" } }),
+      member(redis(), wire, { store: { prefix: "production" } }),
+      member(redis(), elsewhere, { store: { prefix: "production" } }),
+    ]);
+    await Promise.all(fleet.map(({ get }) => get()));
+    expect([wire.mints, elsewhere.mints]).toEqual([2, 1]);
+    const names = (await redis().dump()).map(({ key }) => key).filter((key) => key.endsWith(":token"));
+    expect(names.map((name) => name.split(":")[0])).toEqual(["production", "production", "staging"]);
   });
 
   it("S150: a thousand calls with a valid token ask Redis nothing", async () => {
