@@ -2,7 +2,8 @@
  * Fifty processes that share tokens through a Redis to which everything happens: killed, hung, flushed, poisoned, filled,
  * failed over; while tokens are revoked, processes replaced, and those that mint are killed. Half of the time with one
  * server, half with a primary and a replica under Sentinel. Everything is drawn from one seed; the system decides the
- * rest. Exits with 1, and says the seed, when an invariant is broken. It needs `redis-server`.
+ * rest. No token is revoked that has not served a call yet: the call for which it was minted ends with its refusal, as it
+ * should (S88). Exits with 1, and says the seed, when an invariant is broken. It needs `redis-server`.
  *
  *   pnpm fleet:chaos --seed 7 --minutes 5
  */

@@ -11,6 +11,7 @@ export async function bundleMember(folder: string): Promise<string> {
       dir: folder,
       entryFileNames: "member.mjs",
       chunkFileNames: "[name]-[hash].mjs",
+      minify: true,
     });
     return `${folder}/${output[0].fileName}`;
   } finally {

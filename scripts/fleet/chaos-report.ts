@@ -19,8 +19,8 @@ function invariantsOf(result: ChaosResult): Invariant[] {
   const slowest = Math.max(...result.reports.map(({ slowestMs }) => slowestMs));
   return [
     none("calls that failed, unhandled rejections", result.failures),
-    within("token requests while the token is shared", bound.shared),
-    within("token requests while it cannot be", bound.alone),
+    within("token requests under the fleet's lease", bound.shared),
+    within("token requests of processes on their own", bound.alone),
     none("keys without an end, secrets that can be read", result.leaks),
     { name: "slowest call", figure: `${(slowest / 1000).toFixed(1)} s`, holds: slowest < LONGEST_CALL_MS },
   ];

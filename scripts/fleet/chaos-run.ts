@@ -74,7 +74,7 @@ export async function chaosRun(
       onToken: (token) => void secrets.add(token),
       onFailure: history.say,
     },
-    () => history.mint(),
+    history.mint,
   );
   const over = AbortSignal.timeout(durationMs);
   const faults = faultsFor(stage);
@@ -82,13 +82,14 @@ export async function chaosRun(
   try {
     await Promise.all([
       untilOver(over, CALM_MS.redis, randomOf(seed, stage.name, "redis"), async (random) => {
-        const { name, isOutage, happen } = random.pick(faults);
-        await history.during(`Redis ${name}`, isOutage, () => happen(stage, random));
+        const { name, isOutage, isLoss, happen } = random.pick(faults);
+        await history.during({ what: `Redis ${name}`, isOutage, isLoss }, () => happen(stage, random));
         leaks.push(...(await leaksIn(stage, secrets)));
       }),
       untilOver(over, CALM_MS.fleet, randomOf(seed, stage.name, "fleet"), async (random) => {
         const { name, happen } = random.pick(TROUBLES);
-        await history.during(name, false, async () => happen(crew, emulator, random));
+        const kind = { what: name, isOutage: false, isLoss: false };
+        await history.during(kind, async () => happen(crew, emulator, random));
       }),
     ]);
     const reports = await crew.stop();

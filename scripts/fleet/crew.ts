@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Random } from "../soak/random.ts";
 import { type FleetOptions, type Member, openFleet } from "./fleet.ts";
+import type { Mint } from "./history.ts";
 import type { Report } from "./messages.ts";
 
 /** Each process makes about three calls a second. */
@@ -26,13 +27,13 @@ export interface Crew {
 export async function startCrew(
   size: number,
   options: Omit<FleetOptions, "onMint">,
-  onMint: () => void,
+  onMint: (how: Omit<Mint, "at">) => void,
 ): Promise<Crew> {
   let doom: ((member: Member) => void) | undefined;
   const fleet = await openFleet({
     ...options,
-    onMint(member) {
-      onMint();
+    onMint(member, isAlone) {
+      onMint({ isAlone, isKilled: doom !== undefined });
       doom?.(member);
     },
   });

@@ -10,6 +10,8 @@ export interface Fault {
   readonly name: FaultName;
   /** Whether Redis cannot be read or written meanwhile, so that processes are on their own. */
   readonly isOutage: boolean;
+  /** Whether Redis forgets what it had. */
+  readonly isLoss: boolean;
   /** Makes it happen, and resolves when it is over. */
   readonly happen: (stage: Stage, random: Random) => Promise<void>;
 }
@@ -23,6 +25,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: "killed",
     isOutage: true,
+    isLoss: true,
     async happen(stage, random) {
       const redis = await stage.primary();
       await redis.kill();
@@ -33,6 +36,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: "hung",
     isOutage: true,
+    isLoss: false,
     async happen(stage, random) {
       const redis = await stage.primary();
       redis.hang();
@@ -40,11 +44,17 @@ const FAULTS: readonly Fault[] = [
       redis.resume();
     },
   },
-  { name: "flushed", isOutage: false, happen: async (stage) => (await stage.primary()).flush() },
-  { name: "poisoned", isOutage: false, happen: async (stage, random) => poison(await stage.primary(), random) },
+  { name: "flushed", isOutage: false, isLoss: true, happen: async (stage) => (await stage.primary()).flush() },
+  {
+    name: "poisoned",
+    isOutage: false,
+    isLoss: true,
+    happen: async (stage, random) => poison(await stage.primary(), random),
+  },
   {
     name: "full",
     isOutage: true,
+    isLoss: false,
     async happen(stage, random) {
       const redis = await stage.primary();
       await redis.fill();
@@ -55,6 +65,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: "evicted",
     isOutage: true,
+    isLoss: true,
     async happen(stage, random) {
       const redis = await stage.primary();
       await redis.fill("volatile-lru");
@@ -62,7 +73,7 @@ const FAULTS: readonly Fault[] = [
       await redis.drain();
     },
   },
-  { name: "failed over", isOutage: true, happen: async (stage) => stage.failover?.() },
+  { name: "failed over", isOutage: true, isLoss: true, happen: async (stage) => stage.failover?.() },
 ];
 
 /** Those that can happen to a stage. */

@@ -30,7 +30,7 @@ export interface FleetOptions {
   /** Milliseconds by which their token requests are late, as if the token endpoint were far away. @default 0 */
   readonly mintMs?: number;
   /** Told when a member is about to send a token request. */
-  readonly onMint?: (member: Member) => void;
+  readonly onMint?: (member: Member, isAlone: boolean) => void;
   /** Told of each token that a member uses. */
   readonly onToken?: (token: string) => void;
   /** Told of each failure when it happens. */
@@ -89,7 +89,7 @@ async function startMember(
   child.on("message", (saying: Saying) => {
     if (saying.say === "minting") {
       isMinting = true;
-      onMint?.(member);
+      onMint?.(member, saying.isAlone);
     }
     if (saying.say === "used") isMinting = false;
     if (saying.say === "using") onToken?.(saying.token);

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { VendorkitEvent } from "@vendorkit/client";
 import { createPliantClient, type PliantClient } from "@vendorkit/pliant";
 import type { Order, Saying } from "./messages.ts";
-import { openStore } from "./open-store.ts";
+import { openStore, watchLeases } from "./open-store.ts";
 import { watchedFetch } from "./watched-fetch.ts";
 
 const emptyReport = () => ({ calls: 0, slowestMs: 0, minted: 0, shared: 0, warnings: {} as Record<string, number> });
@@ -14,11 +14,13 @@ const emptyReport = () => ({ calls: 0, slowestMs: 0, minted: 0, shared: 0, warni
 const say = (saying: Saying) => void process.send?.(saying);
 
 let seen = emptyReport();
+let lastWarning = "no warning";
 let client: PliantClient;
 let running: Promise<void> | undefined;
 let calling = new AbortController();
 
 function note(event: VendorkitEvent): void {
+  if (event.type === "warning") lastWarning = event.message;
   if (event.type === "warning") seen.warnings[event.code] = (seen.warnings[event.code] ?? 0) + 1;
   if (event.type !== "token" || event.error) return;
   if (event.source === "network") seen.minted++;
@@ -29,7 +31,7 @@ async function call(): Promise<void> {
   const began = performance.now();
   try {
     const { response } = await client.GET("/organizations");
-    if (!response.ok) say({ say: "failed", what: `status ${response.status}` });
+    if (!response.ok) say({ say: "failed", what: `status ${response.status} (${lastWarning})` });
   } catch (error) {
     say({ say: "failed", what: String(error) });
   }
@@ -47,8 +49,11 @@ async function callOn(pauseMs: number, { signal }: AbortController): Promise<voi
 }
 
 async function start({ client: options, store, mintMs }: Extract<Order, { do: "start" }>): Promise<void> {
-  const fetch = watchedFetch({ tokenUrl: options.tokenUrl, mintMs, say });
   const tokenStore = store && (await openStore(store));
+  // Connected before it says that it is ready: a first connection takes longer than an answer.
+  await tokenStore?.read("nothing").catch(() => {});
+  const isAlone = tokenStore ? watchLeases(tokenStore) : () => true;
+  const fetch = watchedFetch({ tokenUrl: options.tokenUrl, isAlone, mintMs, say });
   client = createPliantClient({ ...options, fetch, tokenStore, onEvent: note });
   say({ say: "ready" });
 }

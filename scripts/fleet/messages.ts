@@ -33,8 +33,8 @@ export interface Report {
 /** What a process of the fleet says. */
 export type Saying =
   | { readonly say: "ready" }
-  /** A token request is about to be sent. */
-  | { readonly say: "minting" }
+  /** A token request is about to be sent: under the fleet's lease, or alone, as the store did not answer in time. */
+  | { readonly say: "minting"; readonly isAlone: boolean }
   /** A token is sent to the API for the first time by this process. */
   | { readonly say: "using"; readonly token: string }
   /** The API has answered a call with that token. */

@@ -1,7 +1,10 @@
 import type { Happening, History } from "./history.ts";
 
-/** After Redis is back, a process passes it by until its own pause is over: 10 s at most, and what it then asks takes a moment. */
-const RECOVERY_MS = 12_000;
+/** How long a process may pass Redis by after it is back: its own pause, which doubles from 1 s while Redis is away. */
+const RECOVERY_MS = 5_000;
+
+/** When a new token is with all processes: each takes it with its next call. */
+const SPREAD_MS = 1_000;
 
 /** A token is renewed when at least this share of its life is over: a fifth is left, and a quarter of that is jitter. */
 const EARLIEST_RENEWAL = 0.75;
@@ -12,14 +15,19 @@ export interface BoundOptions extends History {
   readonly durationMs: number;
 }
 
-/** What the mints of a run may amount to, while the token is shared and while each process is on its own. */
+/** What the mints of a run may amount to, under the fleet's lease and of processes on their own. */
 export interface MintBound {
   readonly shared: { readonly mints: number; readonly most: number };
   readonly alone: { readonly mints: number; readonly most: number };
 }
 
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
 /** The times in which processes were on their own, none overlapping another. */
-function outagesOf(happenings: readonly Happening[]): { from: number; until: number }[] {
+function outagesOf(happenings: readonly Happening[]): Span[] {
   const merged: { from: number; until: number }[] = [];
   for (const { from, until } of happenings.filter(({ isOutage }) => isOutage).toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
@@ -29,28 +37,40 @@ function outagesOf(happenings: readonly Happening[]): { from: number; until: num
   return merged;
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+
+/** How often all processes needed another token during an outage. */
+function needsIn({ from, until }: Span, { happenings, mints, lifetimeMs }: BoundOptions): number {
+  const revoked = happenings.filter(({ what }) => what === "revoked").map((one) => one.until);
+  const kept = mints.filter(({ isKilled }) => !isKilled).map(({ at }) => at);
+  const during = revoked.filter((at) => at >= from && at <= until);
+  const before = Math.max(...revoked.filter((at) => at < from));
+  const isWaiting = before > 0 && !kept.some((at) => at > before && at < from - SPREAD_MS);
+  const isDue = kept.some(
+    (at) => at > before && at < from && at + lifetimeMs >= from && at + lifetimeMs * EARLIEST_RENEWAL <= until,
+  );
+  return during.length + (isWaiting ? 1 : 0) + (isDue ? 1 : 0);
+}
+
 /**
- * - While the token is shared: one for the start, one for each renewal, each revocation and each process that was killed
- *   while it minted; and two for each fault of Redis, which may lose the token and the lease.
- * - While it is not: for each process there, one for itself, one for each revocation and one for each renewal.
+ * - Under the lease: one for the start, one for each renewal, each revocation and each process that was killed while it
+ *   minted, and one for each fault that makes Redis forget, be it the token or the lease.
+ * - Alone, in each time that Redis was away: each process once for each revocation in it, once if a revocation before it
+ *   had not been answered yet, once if tokens came to their renewal; and each process that was started in it once.
  */
-export function mintBound({ happenings, mints, processes, lifetimeMs, durationMs }: BoundOptions): MintBound {
-  const renewals = (ms: number) => Math.ceil(ms / (lifetimeMs * EARLIEST_RENEWAL));
-  const outages = outagesOf(happenings);
-  const during = (outage: { from: number; until: number }, what: string) =>
-    happenings.filter((one) => one.what.startsWith(what) && one.until >= outage.from && one.from <= outage.until);
-  const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
-  const count = (what: string) => happenings.filter((one) => one.what.startsWith(what)).length;
-  const isAlone = (at: number) => outages.some(({ from, until }) => at >= from && at <= until);
-  const alone = outages.map((outage) => {
-    const replaced = sum(during(outage, "redeployed").map(({ processes: some = 0 }) => some));
-    return (processes + replaced) * (1 + during(outage, "revoked").length + renewals(outage.until - outage.from));
+export function mintBound(run: BoundOptions): MintBound {
+  const { happenings, mints, processes, lifetimeMs, durationMs } = run;
+  const alone = outagesOf(happenings).map((outage) => {
+    const meanwhile = happenings.filter(({ from, until }) => until >= outage.from && from <= outage.until);
+    return processes * needsIn(outage, run) + sum(meanwhile.map(({ processes: started = 0 }) => started));
   });
+  const killed = mints.filter(({ isKilled }) => isKilled).length;
+  const repeats = happenings.filter(({ what, isLoss }) => what === "revoked" || isLoss).length;
   return {
     shared: {
-      mints: mints.filter((at) => !isAlone(at)).length,
-      most: 1 + renewals(durationMs) + count("revoked") + count("minter killed") + 2 * count("Redis"),
+      mints: mints.filter(({ isAlone }) => !isAlone).length,
+      most: 1 + Math.ceil(durationMs / (lifetimeMs * EARLIEST_RENEWAL)) + killed + repeats,
     },
-    alone: { mints: mints.filter(isAlone).length, most: sum(alone) },
+    alone: { mints: mints.filter(({ isAlone }) => isAlone).length, most: sum(alone) },
   };
 }

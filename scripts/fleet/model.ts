@@ -60,7 +60,7 @@ function mintsOfOne(plan: FleetPlan, ms: number): number {
   return plan.deploysADay > 0 ? Math.ceil(mints) : mints;
 }
 
-/** Works out a day. */
+/** Works out a day. A test holds its mints and scripts to between half and one and a half of what fifty processes do. */
 export function forecast(plan: FleetPlan, costs: StoreCosts): FleetForecast {
   const { processes, deploysADay, lifetimeMs, renewAheadMs } = plan;
   const lives = Math.max(1, deploysADay);

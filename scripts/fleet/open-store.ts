@@ -1,6 +1,4 @@
 import { type RedisClient, type RedisTokenStore, redisTokenStore } from "@vendorkit/token-store-redis";
-import { Redis } from "ioredis";
-import { createClient, createSentinel } from "redis";
 
 interface Host {
   readonly host: string;
@@ -30,14 +28,31 @@ async function connected<Client extends RedisClient & { connect(): Promise<unkno
   return client;
 }
 
-function clientOf(options: StoreOptions): Promise<RedisClient> {
-  const isIoredis = options.by === "ioredis";
-  if ("url" in options)
-    return connected(isIoredis ? new Redis(options.url, { lazyConnect: true }) : createClient({ url: options.url }));
-  const { name, sentinels } = options;
-  return isIoredis
-    ? connected(new Redis({ name, sentinels: [...sentinels], lazyConnect: true }))
-    : connected(createSentinel({ name, sentinelRootNodes: [...sentinels] }));
+/** Loads the library that is asked for, and no other: fifty processes are started at once. */
+async function clientOf(options: StoreOptions): Promise<RedisClient> {
+  if (options.by === "ioredis") {
+    const { Redis } = await import("ioredis");
+    if ("url" in options) return connected(new Redis(options.url, { lazyConnect: true }));
+    return connected(new Redis({ name: options.name, sentinels: [...options.sentinels], lazyConnect: true }));
+  }
+  const { createClient, createSentinel } = await import("redis");
+  if ("url" in options) return connected(createClient({ url: options.url }));
+  return connected(createSentinel({ name: options.name, sentinelRootNodes: [...options.sentinels] }));
+}
+
+/** Says, of a store from now on, whether what it answered last was no lease. */
+export function watchLeases({ fleet }: RedisTokenStore): () => boolean {
+  const claim = fleet.claim.bind(fleet);
+  let isAlone = true;
+  Object.assign(fleet, {
+    async claim(...ask: Parameters<typeof claim>) {
+      isAlone = true;
+      const answer = await claim(...ask);
+      isAlone = !("lease" in answer);
+      return answer;
+    },
+  });
+  return () => isAlone;
 }
 
 /** Opens the store that a process of a fleet shares with the others. */

@@ -17,15 +17,12 @@ export interface Stage {
 /** What tokens are encrypted with in these runs. */
 export const encryptionKeys = [Buffer.alloc(32, "fleet").toString("base64")];
 
-/** Milliseconds that Redis is given to answer: more than by default, as fifty processes share the processors of one machine. */
-const timeout = 2_000;
-
 /** One server. */
 export async function singleStage(): Promise<Stage> {
   const redis = await startRedis();
   return {
     name: "one Redis",
-    stores: (["url", "node-redis", "ioredis"] as const).map((by) => ({ by, url: redis.url, encryptionKeys, timeout })),
+    stores: (["url", "node-redis", "ioredis"] as const).map((by) => ({ by, url: redis.url, encryptionKeys })),
     primary: async () => redis,
     close: () => redis.close(),
   };
@@ -37,12 +34,7 @@ export async function sentinelStage(): Promise<Stage> {
   const { sentinels, name } = setup;
   return {
     name: "a primary and a replica under Sentinel",
-    stores: (["node-redis", "ioredis"] as const).map((by) => ({
-      by,
-      sentinels,
-      name,
-      encryptionKeys,
-    })),
+    stores: (["node-redis", "ioredis"] as const).map((by) => ({ by, sentinels, name, encryptionKeys })),
     primary: () => setup.primary(),
     failover: () => setup.failover(),
     close: () => setup.close(),

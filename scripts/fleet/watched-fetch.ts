@@ -3,17 +3,19 @@ import type { Saying } from "./messages.ts";
 
 interface Watch {
   readonly tokenUrl: string | undefined;
+  /** Whether the next token request is sent without the fleet's lease. */
+  readonly isAlone: () => boolean;
   /** Milliseconds by which token requests are late, as if the token endpoint were far away. */
   readonly mintMs: number;
   readonly say: (saying: Saying) => void;
 }
 
 /** A fetch that says when it asks for a token, which tokens it sends to the API, and when one has been answered for. */
-export function watchedFetch({ tokenUrl, mintMs, say }: Watch): typeof fetch {
+export function watchedFetch({ tokenUrl, isAlone, mintMs, say }: Watch): typeof fetch {
   const used = new Set<string>();
 
   async function mint(send: () => Promise<Response>): Promise<Response> {
-    say({ say: "minting" });
+    say({ say: "minting", isAlone: isAlone() });
     await sleep(mintMs);
     return send();
   }

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import type { Happening, Mint } from "../fleet/history.ts";
 import { mintBound } from "../fleet/mint-bound.ts";
 import { type FleetPlan, forecast } from "../fleet/model.ts";
 
@@ -57,21 +58,46 @@ describe("the model of a fleet", () => {
 });
 
 describe("the bound of a run with chaos", () => {
-  const run = { processes: 10, lifetimeMs: 10_000, durationMs: 30_000 };
+  const run = { processes: 10, lifetimeMs: 20_000, durationMs: 30_000 };
+  const happening = (what: string, at: number, changes: Partial<Happening> = {}): Happening => ({
+    what,
+    from: at,
+    until: at,
+    isOutage: false,
+    isLoss: false,
+    ...changes,
+  });
+  const away = happening("Redis hung", 5_000, { until: 6_000, isOutage: true });
+  const mint = (at: number, changes: Partial<Mint> = {}): Mint => ({ at, isAlone: false, isKilled: false, ...changes });
+  const most = (happenings: readonly Happening[], ...mints: readonly Mint[]) =>
+    mintBound({ ...run, happenings, mints }).alone.most;
 
-  it("allows one mint for the start, for each renewal, revocation and killed process, and two for each fault of Redis", () => {
-    const happenings = ["revoked", "minter killed", "Redis flushed"].map((what) => ({
-      what,
-      from: 1_000,
-      until: 1_000,
-      isOutage: false,
-    }));
-    expect(mintBound({ ...run, happenings, mints: [0, 7_000] }).shared).toEqual({ mints: 2, most: 1 + 4 + 1 + 1 + 2 });
+  it("allows one under the lease for the start, each renewal, revocation, killed process and loss of what Redis had", () => {
+    const happenings = [happening("revoked", 1_000), happening("Redis flushed", 2_000, { isLoss: true }), away];
+    const mints = [mint(0), mint(1_500, { isKilled: true }), mint(5_500, { isAlone: true })];
+    expect(mintBound({ ...run, happenings, mints }).shared).toEqual({ mints: 2, most: 1 + 2 + 1 + 1 + 1 });
   });
 
-  it("allows each process to be on its own while Redis is away, and no longer", () => {
-    const outage = { what: "Redis killed", from: 1_000, until: 2_000, isOutage: true };
-    const { alone, shared } = mintBound({ ...run, happenings: [outage], mints: [0, 1_500, 29_000] });
-    expect([alone, shared.mints]).toEqual([{ mints: 1, most: 30 }, 2]);
+  it("allows no process to mint alone while Redis is there, nor without a reason while it is away", () => {
+    expect(most([happening("revoked", 3_000)], mint(0), mint(3_100))).toBe(0);
+    expect(most([away], mint(0))).toBe(0);
+  });
+
+  it("allows each process to mint alone once for each revocation while Redis is away, and until it has noticed that it is back", () => {
+    const revoked = [5_500, 10_500, 12_000].map((at) => happening("revoked", at));
+    expect(most([away, ...revoked], mint(0))).toBe(20);
+  });
+
+  it("allows it once for a revocation before, unless all have had time to take the new token", () => {
+    const revoked = happening("revoked", 2_000);
+    expect(most([away, revoked])).toBe(10);
+    expect(most([away, revoked], mint(2_100, { isKilled: true }))).toBe(10);
+    expect(most([away, revoked], mint(2_100))).toBe(0);
+  });
+
+  it("allows it once for tokens that come to their renewal meanwhile, and for each process that is started", () => {
+    const later = { ...away, from: 15_000, until: 16_000 };
+    expect(most([later], mint(0))).toBe(10);
+    expect(most([away, happening("redeployed", 5_000, { processes: 3 })], mint(0))).toBe(3);
   });
 });

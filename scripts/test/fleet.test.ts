@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Emulator, startEmulator } from "@vendorkit/emulator";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RedisServer, startRedis } from "../../packages/token-store-redis/test/support/redis-server.ts";
@@ -12,14 +13,21 @@ const PROCESSES = 50;
 /** As many as a deployment replaces at a time. */
 const WAVE = 25;
 
-/** Fifty processes start on few cores here: what makes them wait for each other is no failure of Redis. */
-const TIMEOUT_MS = 10_000;
+/**
+ * What the store's page advises where many processes are on one machine: fifty that are let go at once wait for one of two
+ * cores for longer than the 250 ms of the default, and some then mint for themselves (1 to 6 in all, on a busy machine).
+ */
+const TIMEOUT_MS = 1_000;
 
 /** Between two calls of a process, by chance and at most. */
 const PAUSE_MS = 600;
 
-/** How many renewals the model is compared with. */
+/** How many renewals the model is compared with, of tokens that live as long. */
 const RENEWALS = 2;
+const LIFETIME_MS = 4_000;
+
+/** How long after a token was minted all processes have taken it, and none comes to renew it yet. */
+const SETTLED_MS = 1_500;
 
 /** How many scripts a server has run; what they call inside is not counted. */
 async function scriptsRun(redis: RedisServer): Promise<number> {
@@ -91,22 +99,31 @@ describeWithRedis("fifty processes that share a token", () => {
     expect([emulator.stats("pliant").mints, fleet.failures]).toEqual([0, []]);
   });
 
-  it("cost as many tokens and scripts as the model says", { timeout: 120_000 }, async () => {
-    const plan = { processes: PROCESSES, lifetimeMs: 6_000, deploysADay: 0, renewAheadMs: 900_000 };
-    const day = forecast(plan, STORE_COSTS);
-    emulator.tokens("pliant").lifetime = plan.lifetimeMs / 1_000;
+  it("cost as many tokens and scripts as the model says, within a half", { timeout: 120_000 }, async () => {
+    const day = forecast(
+      { processes: PROCESSES, lifetimeMs: LIFETIME_MS, deploysADay: 0, renewAheadMs: 900_000 },
+      STORE_COSTS,
+    );
+    /** What had been counted when all processes had the token that was minted as the `count`th. */
+    const settled = async (count: number) => {
+      await expect.poll(() => emulator.stats("pliant").mints, { timeout: 60_000 }).toBeGreaterThanOrEqual(count);
+      await sleep(SETTLED_MS);
+      return { at: performance.now(), mints: emulator.stats("pliant").mints, scripts: await scriptsRun(redis) };
+    };
+    emulator.tokens("pliant").lifetime = LIFETIME_MS / 1_000;
     emulator.resetStats();
     emulator.tokens("pliant").revokeAll();
     for (const member of members) member.run(PAUSE_MS);
-    await expect.poll(() => emulator.stats("pliant").mints, { timeout: 60_000 }).toBeGreaterThan(0);
-    const [began, scripts] = [performance.now(), await scriptsRun(redis)];
-    await expect.poll(() => emulator.stats("pliant").mints, { timeout: 60_000 }).toBeGreaterThan(RENEWALS);
+    const [from, until] = [await settled(1), await settled(1 + RENEWALS)];
     await Promise.all(members.map((member) => member.stop()));
-    const days = (performance.now() - began) / DAY_MS;
-    // A busy machine lets some processes sleep through a renewal; that one mints twice as often shows all the same.
-    expect(emulator.stats("pliant").mints - 1).toBeLessThanOrEqual(1 + day.mintsShared * days);
-    const ratio = ((await scriptsRun(redis)) - scripts) / (day.commands * days);
-    expect(ratio).toBeGreaterThan(0.1);
-    expect(ratio).toBeLessThan(3);
+    const days = (until.at - from.at) / DAY_MS;
+    const ratios = {
+      mints: (until.mints - from.mints) / (day.mintsShared * days),
+      scripts: (until.scripts - from.scripts) / (day.commands * days),
+    };
+    for (const ratio of Object.values(ratios)) {
+      expect(ratio).toBeGreaterThan(0.5);
+      expect(ratio).toBeLessThan(1.5);
+    }
   });
 });
