@@ -98,7 +98,7 @@ describeWithRedis("a fleet and its leases", () => {
   });
 
   it("a lease that comes when nobody waits for it any more is given back", async () => {
-    const { fleet } = await storeAt(redis(), { timeout: 50 });
+    const { fleet } = await storeAt(redis(), { timeout: 250 });
     await fleet.readQuota("any");
     redis().hang();
     await expect(fleet.claim("key", {})).rejects.toMatchObject({ code: "store_timeout" });
