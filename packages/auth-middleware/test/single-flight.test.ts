@@ -1,12 +1,13 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
-import { MemoryTokenStore, type TokenEvent } from "../src/index.ts";
+import { MemoryTokenStore, ReplayableRequest, type TokenEvent } from "../src/index.ts";
 import { identityOf } from "../src/grant.ts";
+import { slotOf } from "../src/slot.ts";
 import { clientWith, failureOf, sourceAt, take } from "./support/client.ts";
 import "./support/guard.ts";
 import { apiStub, issuing, tokenStub } from "./support/stub.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
-import { json, startWire } from "./support/wire.ts";
+import { json, startWire, type Wire } from "./support/wire.ts";
 
 const request = (wire: { origin: string }, path = "/things") => new Request(`${wire.origin}${path}`);
 
@@ -110,22 +111,29 @@ describe("nothing is shared between identities", () => {
     expect(given[0]?.value).not.toBe(given[1]?.value);
   });
 
-  it("S2: two clients for two audiences never send each other's token", async () => {
+  it.each([
+    ["S2", "audience"],
+    ["S3", "organization"],
+    ["S5", "clientSecret"],
+    ["S6", "clientId"],
+  ] as const)("%s: two clients for two values of `%s` never send each other's token", async (_, option) => {
     const wire = await startWire();
+    const field = option.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`);
     wire.token(({ body }) => {
-      const audience = new URLSearchParams(body.toString()).get("audience");
-      return json({ access_token: `for-${audience}`, token_type: "Bearer", expires_in: 300 });
+      const value = new URLSearchParams(body.toString()).get(field);
+      return json({ access_token: `for-${value}`, token_type: "Bearer", expires_in: 300 });
     });
     wire.api(({ bearer, path }) => json({}, bearer === `for-${path.slice(1)}` ? 200 : 401));
     const tokenStore = new MemoryTokenStore();
-    const clients = ["a", "b"].map((audience) => clientWith(sourceAt(wire, { tokenStore, audience })));
+    const values = ["a", "b"];
+    const clients = values.map((value) => clientWith(sourceAt(wire, { tokenStore, [option]: value })));
     const responses = await Promise.all(
       Array.from({ length: 20 }, () =>
-        clients.map(({ send }, index) => send(request(wire, index ? "/b" : "/a"))),
+        clients.map(({ send }, index) => send(request(wire, `/${values[index]}`))),
       ).flat(),
     );
     expect(responses.map((response) => response.status)).toEqual(Array.from({ length: 40 }, () => 200));
-    expect(wire.mints).toBe(2);
+    expect([wire.mints, wire.calls.length]).toEqual([2, 40]);
   });
 
   it("S6: the parts of an identity cannot run into each other", () => {
@@ -181,20 +189,21 @@ describe("failed mints", () => {
     ]);
   });
 
-  it("S10: a mint that ends does not end the one that began after it", async () => {
+  it("S10: a mint that fails while a later one is under way does not end that one: who comes then joins it", async () => {
     const clock = new VirtualClock();
-    const gates: ((body: object) => void)[] = [];
+    const gates: ((answer: object) => void)[] = [];
     const { fetch, mints } = tokenStub(() => new Promise((resolve) => gates.push(resolve)));
     const tokens = sourceAt({ tokenUrl: "https://t.example/" }, { clock, fetch });
-    const first = tokens.get();
+    const first = failureOf(tokens.get());
     await clock.flush();
-    gates[0]?.({ access_token: "t1", token_type: "Bearer", expires_in: 300 });
-    await first;
-    const second = tokens.get({ rejected: "t1" });
-    await clock.flush();
-    const third = tokens.get({ rejected: "t1" });
+    await tokens.invalidate();
+    const second = tokens.get();
     await clock.flush();
     expect(mints).toHaveLength(2);
+    gates[0]?.(Response.json({ error: "invalid_client" }, { status: 401 }));
+    expect(await first).toMatchObject({ code: "bad_credentials" });
+    const third = tokens.get();
+    await clock.flush();
     gates[1]?.({ access_token: "t2", token_type: "Bearer", expires_in: 300 });
     expect(await Promise.all([second, third])).toMatchObject([{ value: "t2" }, { value: "t2" }]);
     expect(mints).toHaveLength(2);
@@ -202,20 +211,35 @@ describe("failed mints", () => {
 });
 
 describe("cost of a cached token", () => {
-  it("S11: 50 waiters on one shared signal leave one listener while they wait and none after", async () => {
+  it.each<[string, (wire: Wire) => (signal: AbortSignal) => Promise<unknown>]>([
+    [
+      "ask for a token",
+      (wire) => {
+        const tokens = sourceAt(wire);
+        return (signal) => take(tokens, { signal });
+      },
+    ],
+    [
+      "make a call",
+      (wire) => {
+        const { send } = clientWith(sourceAt(wire));
+        return async (signal) => {
+          const call = new ReplayableRequest(`${wire.origin}/things`, { signal }) as unknown as Request;
+          return (await send(call)).text();
+        };
+      },
+    ],
+  ])("S11: 50 who %s on one shared signal leave one listener while they wait and none after", async (_, workOf) => {
     const wire = await startWire();
-    const tokens = sourceAt(wire);
-    const { send } = clientWith(tokens);
+    const work = workOf(wire);
+    let most = 0;
     const { signal } = new AbortController();
-    const waiting = Array.from({ length: 50 }, () => take(tokens, { signal }));
-    await Promise.resolve();
-    expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
-    await Promise.all(waiting);
+    const count = () => (most = Math.max(most, getEventListeners(signal, "abort").length));
+    wire.token(() => (count(), wire.issue()));
+    wire.api(() => (count(), json({})));
+    await Promise.all(Array.from({ length: 50 }, () => work(signal)));
+    expect(most).toBe(1);
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
-
-    await Promise.all(
-      Array.from({ length: 50 }, async () => (await send(new Request(`${wire.origin}/x`, { signal }))).text()),
-    );
   });
 
   it("S14: a cached token comes at once: no promise, no hash, no look into the store", async () => {
@@ -246,6 +270,16 @@ describe("cost of a cached token", () => {
     for (let tenant = 0; tenant < 600; tenant++)
       await store.write(`later-${tenant}`, { value: "t", expiresAt: clock.now() + 60_000 });
     expect(store.size).toBeLessThanOrEqual(600);
+  });
+
+  it("S15: what a process knows of tenants is bounded as well: those not seen for the longest time go", () => {
+    const store = new MemoryTokenStore();
+    const [first, kept] = [slotOf(store, "first"), slotOf(store, "kept")];
+    for (let tenant = 0; tenant < 9_998; tenant++) slotOf(store, `tenant-${tenant}`);
+    expect(slotOf(store, "kept")).toBe(kept);
+    slotOf(store, "one more");
+    expect(slotOf(store, "kept")).toBe(kept);
+    expect(slotOf(store, "first")).not.toBe(first);
   });
 
   it("S13: sources whose tokens were minted together do not renew together", async () => {
