@@ -78,9 +78,11 @@ describe("what is sent again", () => {
   });
 
   it("S102: a call that must be sent once is sent once, whatever happens", async () => {
-    const { call, sent } = scripted([answer(429, { "retry-after": "1" }), answer(200)]);
-    expect((await call({ method: "GET", idempotent: false })).status).toBe(429);
-    expect(sent).toHaveLength(1);
+    for (const method of ["GET", "POST"]) {
+      const { call, sent } = scripted([answer(429, { "retry-after": "1" }), answer(200)]);
+      expect((await call({ method, idempotent: false })).status).toBe(429);
+      expect(sent).toHaveLength(1);
+    }
   });
 
   it.each([
@@ -213,6 +215,17 @@ describe("how long it waits", () => {
       expect(sent).toHaveLength(2);
       expect(ofType("wait")).toMatchObject([{ delayMs: 375, reason: "back-off" }]);
     }
+  });
+
+  it.each([
+    ["in the past", { "retry-after": new Date(Date.UTC(2026, 0, 15, 11)).toUTCString() }],
+    ["of no time at all", { "retry-after": "0" }],
+    ["below nothing", { "retry-after": "-5" }],
+  ])("S60: a Retry-After %s asks for no less than the usual back-off", async (_, headers) => {
+    const { call, sent, ofType } = scripted([answer(503, headers), answer(200)]);
+    expect((await call()).status).toBe(200);
+    expect(ofType("wait")).toMatchObject([{ delayMs: 375, reason: "back-off" }]);
+    expect(sent.map(({ at }) => at)).toEqual([0, 375]);
   });
 
   it("a wait of more than a minute is not slept: the answer is returned at once, readable", async () => {
