@@ -34,6 +34,7 @@ describe("events of tokens", () => {
     await clock.settle(take(tokens));
     await tokens.invalidate();
     await clock.settle(take(tokens));
+    await clock.settle(take(tokens, { forced: true }));
     const common = { type: "token", vendor: "acme", source: "network", lifetimeMs: 100_000 };
     expect(events).toMatchObject([
       { ...common, reason: "cold", durationMs: 40, requests: 1 },
@@ -41,6 +42,7 @@ describe("events of tokens", () => {
       { ...common, reason: "rejected", durationMs: 40, requests: 1 },
       { ...common, reason: "expired", durationMs: 40, requests: 1 },
       { ...common, reason: "cold", requests: 2 },
+      { ...common, reason: "forced", durationMs: 40, requests: 1 },
     ]);
   });
 
