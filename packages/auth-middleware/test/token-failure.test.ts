@@ -212,6 +212,7 @@ describe("what its error says", () => {
       (await failureFrom(json({ access_token, token_type: "Bearer" }))).error.message;
     expect(await wrong(undefined)).toContain("`access_token` is missing");
     expect(await wrong("")).toContain("`access_token` is empty");
+    expect(await wrong(7)).toContain("`access_token` is of type number");
     expect(await wrong({})).toContain("`access_token` is of type object");
     expect(await wrong(null)).toContain("`access_token` is null");
   });

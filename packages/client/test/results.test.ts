@@ -255,7 +255,7 @@ describe("what a server asks to wait", () => {
 });
 
 describe("a refusal", () => {
-  it("with insufficient_scope names the scope, and mints nothing", async () => {
+  it("S96: with insufficient_scope names the scope, and mints nothing", async () => {
     const challenge = 'Bearer error="insufficient_scope", scope="things:write"';
     const { result, wire } = await answered(json({ message: "no" }, 403, { "www-authenticate": challenge }));
     expect(failure(result)?.message).toContain("The scope needed is things:write.");
