@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { describe, expect, it } from "vitest";
 import {
   type ClientCredentialsOptions,
+  MemoryTokenStore,
   NetworkError,
   retryAfter,
   TokenError,
@@ -69,13 +70,36 @@ describe("an outage of the token endpoint", () => {
 
   it("S44: a host name that does not resolve is an outage like any other", async () => {
     const clock = new VirtualClock();
-    const tokens = sourceAt({ tokenUrl: "https://auth.example.invalid/token" }, { clock, vendor: "acme" });
+    const events: VendorkitEvent[] = [];
+    let doesResolve = true;
+    const { fetch: stub } = tokenStub(issuing(100));
+    const tokens = sourceAt(
+      { tokenUrl: "https://auth.example.invalid/token" },
+      {
+        clock,
+        vendor: "acme",
+        fetch: (input, init) => (doesResolve ? stub(input, init) : fetch(input, init)),
+        onEvent: (event) => void events.push(event),
+      },
+    );
+    await tokens.get();
+    await clock.advance(80_000);
+    doesResolve = false;
+    expect(tokens.get()).toMatchObject({ value: "t1" });
+    await passBackOffs(clock);
+    while (events.length < 2) await clock.flush();
+    expect(events[1]).toMatchObject({ reason: "ahead", error: "unavailable", requests: 3 });
+    expect(tokens.get()).toMatchObject({ value: "t1" });
+
+    await clock.advance(20_000);
     const work = failureOf(take(tokens));
     await passBackOffs(clock);
-    expect(await work).toMatchObject({ name: "TokenError", code: "unavailable", retryable: true });
+    const error = await work;
+    expect(error).toMatchObject({ name: "TokenError", code: "unavailable", retryable: true });
+    expect(error.message).toContain("does not resolve");
   });
 
-  it("S43: failed renewals are spaced by a back-off, and the token is renewed once the outage is over", async () => {
+  it("S43, S53: failed renewals are spaced by a back-off, and the token is renewed once the outage is over", async () => {
     let isDown = false;
     const { clock, get, tokens, mints } = inVirtualTime((count) => (isDown ? failing(503) : issuing(100)(count)));
     await get();
@@ -145,6 +169,23 @@ describe("an outage of the token endpoint", () => {
     expect(await work).toMatchObject({ value: "token-1" });
     expect(wire.mints).toBe(2);
     expect(events).toMatchObject([{ requests: 2, source: "network" }]);
+  });
+});
+
+describe("S65: a token response that breaks off each time", () => {
+  it("is told as a fault of the network, by its code", async () => {
+    const { clock, wire, tokens } = await onTheWire();
+    wire.token(() => (response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-length": "500" });
+      response.write('{"access_token":"', () => response.destroy());
+    });
+    const work = failureOf(take(tokens));
+    await passBackOffs(clock);
+    const error = await work;
+    expect(error).toMatchObject({ name: "TokenError", code: "unavailable", retryable: true });
+    expect(error.cause).toBeInstanceOf(NetworkError);
+    expect(error.cause).toMatchObject({ code: "UND_ERR_SOCKET" });
+    expect(wire.mints).toBe(3);
   });
 });
 
@@ -508,11 +549,21 @@ describe("the token response", () => {
   });
 
   it("S78: a scope that was cut down is told; the token is kept under the scope that was asked for", async () => {
-    const { get, events, mints } = inVirtualTime(issuing(300, { scope: "read" }), { scope: "read write admin" });
-    await get();
-    await get();
-    expect(events[0]).toMatchObject({ code: "scope_narrowed", message: expect.stringContaining("write, admin") });
-    expect(mints).toHaveLength(1);
+    const tokenStore = new MemoryTokenStore();
+    const asking = async (scope: string) => {
+      const { get, events, mints } = inVirtualTime(issuing(300, { scope: "read" }), { scope, tokenStore });
+      await get();
+      return { warning: events.find(({ type }) => type === "warning"), mints: mints.length };
+    };
+    expect(await asking("read write admin")).toEqual({
+      warning: expect.objectContaining({
+        code: "scope_narrowed",
+        message: expect.stringContaining("write, admin") as string,
+      }),
+      mints: 1,
+    });
+    expect(await asking("admin read write")).toEqual({ mints: 0 });
+    expect(await asking("read")).toEqual({ mints: 1 });
   });
 
   it("S78: a scope in another order, or none in the response, is not", async () => {
@@ -546,7 +597,7 @@ describe("the token response", () => {
 });
 
 describe("what the wire shows", () => {
-  it("S73: a port nobody listens on is told in words, without the platform's error", async () => {
+  it("S44: a port nobody listens on is told in words, without the platform's error", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as { port: number };
