@@ -177,13 +177,15 @@ export class Flights {
     const { held, secretIndex: first, lesson, epoch } = slot;
     if (held && held.lifetimeMs < MINT_SPACING_MS)
       await sleep(clock, Math.max(0, held.monotonic + MINT_SPACING_MS - clock.monotonic()));
+    const told = lesson.remarks?.map(({ message }) => message);
     const request = { grant, secrets, first, tally, lesson, clock, vendor, fetch, hints, timeout, until };
     const minted = await mint(request).catch((error: unknown) => {
       remember(slot, error, clock);
       throw error;
     });
     const { lifetimeMs, wall, monotonic, buckets } = minted;
-    for (const [code, message] of minted.warnings) this.#warn(code, message);
+    // What is odd about each of a server's tokens is told once, not at every renewal.
+    for (const [code, message] of minted.warnings) if (!told?.includes(message)) this.#warn(code, message);
     if (buckets.length > 0) void this.#learn(buckets);
     const token = new AccessToken(minted.value, { issuedAt: wall, expiresAt: wall + lifetimeMs });
     const obtained = { source: "network", token, lifetimeMs, ...(buckets.length > 0 && { quota: buckets }) } as const;

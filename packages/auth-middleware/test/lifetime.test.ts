@@ -160,6 +160,14 @@ describe("lifetimes that servers send", () => {
     expect(await lifetimeOf({})).toEqual(ASSUMED);
   });
 
+  it("S28: it is told once, however many such tokens are minted, and again after one that was as it should be", async () => {
+    const { callFor, mints, warnings } = inVirtualTime((count) => issuing(count === 4 ? 300 : undefined)(count));
+    await callFor(900);
+    expect([mints.length, warnings().length]).toEqual([4, 1]);
+    await callFor(600);
+    expect(warnings()).toMatchObject([{ code: "lifetime_unknown" }, { code: "lifetime_unknown" }]);
+  });
+
   it("S29: a string of digits is a number", async () => {
     expect(await lifetimeOf({ expires_in: "300" })).toEqual({ seconds: 300, warned: [] });
   });
