@@ -10,7 +10,7 @@ import { shownUrl, toNetworkError } from "./network-error.ts";
 import { parseQuota, parseRateLimits } from "./quota.ts";
 import { retryAfter } from "./retry-after.ts";
 import { backOff, politeWait } from "./retry-rules.ts";
-import { refusalIn } from "./token-failure.ts";
+import { refusalIn, timesSent } from "./token-failure.ts";
 import { parseTokenResponse, type TokenResponse } from "./token-response.ts";
 
 export { MintPace } from "./mint-pace.ts";
@@ -84,7 +84,7 @@ async function send(
   try {
     return await Promise.race([exchange(), late]);
   } catch (raw) {
-    const where = `the token request to ${shownUrl(grant.tokenUrl)}`;
+    const where = `the token request to ${shownUrl(grant.tokenUrl)}${timesSent(tally.requests, "sent")}`;
     if (controller.signal.aborted)
       throw new TokenError(
         "timeout",
@@ -110,7 +110,7 @@ async function send(
 }
 
 async function requestToken(request: MintRequest, secretIndex: number): Promise<Minted> {
-  const { clock, grant, vendor, hints, secrets, lesson } = request;
+  const { clock, grant, vendor, hints, secrets, lesson, tally } = request;
   const [wall, monotonic] = [clock.now(), clock.monotonic()];
   const { response, text } = await send(request, secrets[secretIndex] as string);
   const quota = parseQuota(response.headers);
@@ -118,7 +118,8 @@ async function requestToken(request: MintRequest, secretIndex: number): Promise<
   if (quota) Object.assign(lesson, { quota, quotaAt: clock.monotonic() });
   const served = Date.parse(response.headers.get("date") ?? "");
   if (!Number.isNaN(served)) lesson.clockDifferenceMs = served - clock.now();
-  const context = { grant, secrets, vendor, hints, quota, retryAfter: retryAfter(response.headers, clock.now()) };
+  const asked = retryAfter(response.headers, clock.now());
+  const context = { grant, secrets, vendor, hints, quota, requests: tally.requests, retryAfter: asked };
   const refusal = refusalIn(response, text, context);
   if (refusal) throw refusal;
   const warnings: Minted["warnings"] = [];

@@ -11,6 +11,8 @@ export interface FailureContext {
   readonly secrets: readonly string[];
   readonly vendor: string | undefined;
   readonly hints: Partial<Record<TokenErrorCode, string>>;
+  /** The token requests sent so far. */
+  readonly requests: number;
   readonly quota: TokenEvent["quota"];
   /** Milliseconds the server asks to wait. */
   readonly retryAfter: number | undefined;
@@ -23,6 +25,7 @@ interface OAuthError {
 }
 
 const DESCRIPTION_LIMIT = 300;
+const AUDIENCE_LIMIT = 200;
 
 /** A server that names a moment in the far future is mistaken; asking it once a day harms nobody. */
 const LONGEST_PAUSE_MS = 24 * 3_600_000;
@@ -94,6 +97,10 @@ const WHAT: Readonly<Record<TokenErrorCode, string>> = {
   unavailable: "is not available",
 };
 
+/** How hard it was tried, where once was not enough. */
+export const timesSent = (requests: number, verb: "asked" | "sent"): string =>
+  requests > 1 ? `, ${verb} ${requests} times,` : "";
+
 /** An error of the token endpoint: what happened, where, what the server said, and one hint. */
 export function tokenError(
   code: TokenErrorCode,
@@ -110,11 +117,14 @@ export function tokenError(
   const used =
     reset === undefined ? "" : ` ${empty.map(({ bucket, quota }) => `${bucket} quota of ${quota}`).join(", ")}.`;
   const wait = retryAfter === undefined ? "" : ` No token is asked for in the next ${Math.ceil(retryAfter / 1000)} s.`;
+  const { audience = "" } = grant;
+  const unknown =
+    code === "wrong_audience" && !detail.includes(audience) ? ` \`${printable(audience, AUDIENCE_LIMIT)}\`` : "";
   const hint = hints[code] ? ` ${hints[code]}` : "";
   const retryable = ["unavailable", "timeout", "rate_limited", "quota_exhausted"].includes(code);
   return new TokenError(
     code,
-    `the token endpoint ${shownUrl(grant.tokenUrl)} ${WHAT[code]}${detail}.${used}${wait}${hint}`,
+    `the token endpoint ${shownUrl(grant.tokenUrl)}${timesSent(context.requests, "asked")} ${WHAT[code]}${unknown}${detail}.${used}${wait}${hint}`,
     {
       vendor,
       status,

@@ -22,6 +22,7 @@ const context: FailureContext = {
   secrets: [SECRET],
   vendor: "acme",
   hints: {},
+  requests: 1,
   quota: undefined,
   retryAfter: undefined,
 };

@@ -141,7 +141,9 @@ describe("an outage of the token endpoint", () => {
           vendor: "acme",
           retryable: true,
         });
-        expect(error.message).toContain(`status ${status}`);
+        expect(error.message).toBe(
+          `acme: the token endpoint https://t.example/token, asked 3 times, is not available (status ${status}).`,
+        );
         expect(mints).toHaveLength(3);
       }
       expect(waits.map(([ms]) => Math.round(ms ?? 0))).toEqual([750, 1499]);
@@ -607,7 +609,9 @@ describe("what the wire shows", () => {
     await passBackOffs(clock);
     const error = await work;
     expect(error).toMatchObject({ code: "unavailable" });
-    expect(error.message).toContain("the connection was refused");
+    expect(error.message).toContain(
+      `http://127.0.0.1:${port}/token, sent 3 times, was not answered: the connection was refused`,
+    );
     expect(error.cause).toBeInstanceOf(NetworkError);
     expect(error.cause).toMatchObject({ code: "ECONNREFUSED" });
     expect(error.cause).not.toHaveProperty("cause");

@@ -145,7 +145,8 @@ describe("what an answer of the token endpoint means", () => {
       retryable: ["unavailable", "timeout", "rate_limited", "quota_exhausted"].includes(code),
     });
     if (typeof answer === "object") expect(error.status).toBe(answer.status ?? 200);
-    expect(error.message).toMatch(/^acme: the token endpoint http:\/\/127\.0\.0\.1:\d+\/oauth\/token /);
+    expect(error.message).toMatch(/^acme: the token endpoint http:\/\/127\.0\.0\.1:\d+\/oauth\/token[, ]/);
+    expect(error.message.includes(`, asked ${requests} times, `)).toBe(requests > 1);
     expect(error.message).toMatch(/\.$/);
   });
 });
@@ -232,6 +233,18 @@ describe("what its error says", () => {
     expect(message).toContain("there is no token endpoint at this address");
     expect(message).toContain("/oauth/token ");
     expect(message).not.toContain("hidden");
+  });
+
+  it("S56: the audience that was asked for, once, where it is what the server does not know", async () => {
+    const audience = "https://api.example.com/";
+    const messageFrom = async (answer: Answer) => (await failureFrom(answer, { audience })).error.message;
+    expect(await messageFrom(oauth(400, "invalid_target"))).toMatch(
+      /does not know the audience `https:\/\/api\.example\.com\/` \(status 400, invalid_target\)\.$/,
+    );
+    const named = oauth(403, "access_denied", `Service not enabled within domain: ${audience}`);
+    expect(await messageFrom(named)).toMatch(
+      /does not know the audience \(status 403, access_denied: Service not enabled within domain: https:\/\/api\.example\.com\/\)\.$/,
+    );
   });
 
   it("a vendor's hint for the code, at the end", async () => {
