@@ -57,6 +57,7 @@ function needsIn({ from, until }: Span, { happenings, mints, lifetimeMs }: Bound
  *   minted, and one for each fault that makes Redis forget, be it the token or the lease.
  * - Alone, in each time that Redis was away: each process once for each revocation in it, once if a revocation before it
  *   had not been answered yet, once if tokens came to their renewal; and each process that was started in it once.
+ *   Besides, each process once: on few processors, it may wait longer for one of them than it waits for Redis.
  */
 export function mintBound(run: BoundOptions): MintBound {
   const { happenings, mints, processes, lifetimeMs, durationMs } = run;
@@ -71,6 +72,6 @@ export function mintBound(run: BoundOptions): MintBound {
       mints: mints.filter(({ isAlone }) => !isAlone).length,
       most: 1 + Math.ceil(durationMs / (lifetimeMs * EARLIEST_RENEWAL)) + killed + repeats,
     },
-    alone: { mints: mints.filter(({ isAlone }) => isAlone).length, most: sum(alone) },
+    alone: { mints: mints.filter(({ isAlone }) => isAlone).length, most: processes + sum(alone) },
   };
 }
