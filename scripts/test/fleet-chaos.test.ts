@@ -14,7 +14,7 @@ const chaos = (...options: string[]) =>
 describeWithRedis("a fleet whose Redis fails in every way", () => {
   // The long run is `pnpm fleet:chaos`.
   it("has no call that fails, and keeps to its bounds", { timeout: 120_000 }, async () => {
-    const { code, stdout } = await chaos("--seed", "4", "--minutes", "0.1", "--processes", "5");
+    const { code, stdout } = await chaos("--seed", "1", "--minutes", "0.1", "--processes", "5");
     expect(stdout.match(/calls that failed, unhandled rejections +0 /g)).toHaveLength(2);
     expect(stdout).not.toContain("BROKEN");
     expect(code).toBe(0);
