@@ -54,6 +54,8 @@ export class Call implements TokenAsk {
   /** The token sent last, and the one that it replaced: what a server may echo. */
   token: AccessToken | undefined = undefined;
   replaced: AccessToken | undefined = undefined;
+  /** Lets go of the source of the streamed body that was sent last. */
+  letGo: (() => void) | undefined = undefined;
   /** When the deadline ends it, on the monotonic clock. */
   endsAt = Infinity;
   readonly clock: Clock;

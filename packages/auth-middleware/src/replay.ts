@@ -38,9 +38,20 @@ function warn({ request: { call }, response }: Rejected, what: string): void {
   call.warn("fresh_token_rejected", `${what}${said} ${CAUSES}`);
 }
 
+/** The answer, read, with nothing left open: an upload whose answer came early has a source that nobody reads on. */
+async function settle({ request, response, clock }: Rejected): Promise<Response> {
+  const kept = await drain(response, clock);
+  request.call.letGo?.();
+  return kept;
+}
+
+/** The answer that the caller gets; one to an upload is settled. */
+const finalAnswer = (rejected: Rejected): Response | Promise<Response> =>
+  rejected.request.call.letGo ? settle(rejected) : rejected.response;
+
 async function resendSameToken(rejected: Rejected): Promise<Response> {
   const { request, clock, token, next } = rejected;
-  await drain(rejected.response, clock);
+  await settle(rejected);
   const { call } = request;
   call.waits(REPLICATION_WAIT_MS, "replication");
   await sleep(clock, REPLICATION_WAIT_MS, call.signal);
@@ -48,9 +59,9 @@ async function resendSameToken(rejected: Rejected): Promise<Response> {
 }
 
 async function sendOtherToken(rejected: Rejected): Promise<Response> {
-  const { request, tokens, token, next, isRejection, clock, shared = 0 } = rejected;
+  const { request, tokens, token, next, isRejection, shared = 0 } = rejected;
   const { call } = request;
-  const first = await drain(rejected.response, clock);
+  const first = await settle(rejected);
   const other = await call.until(tokens.get({ rejected: token.value, signal: call.signal }));
   if (other.value === token.value) {
     warn(
@@ -61,7 +72,7 @@ async function sendOtherToken(rejected: Rejected): Promise<Response> {
   }
   call.replays++;
   call.replaced = call.token;
-  const second = await next(request.again(), other);
+  let second = await next(request.again(), other);
   const isAccepted = !isRejection(second);
   // Another process's token may have been revoked together with this one's.
   if (!isAccepted && other.isShared && shared < MOST_SHARED_TOKENS)
@@ -69,6 +80,7 @@ async function sendOtherToken(rejected: Rejected): Promise<Response> {
   tokens.report?.(other, isAccepted);
   if (!isAccepted) {
     warn({ ...rejected, response: second }, "The API rejected a token that had just been minted.");
+    second = await finalAnswer({ ...rejected, response: second });
     await noteRejection(second, first, call.secrets);
   }
   return second;
@@ -86,15 +98,15 @@ export async function replay(rejected: Rejected): Promise<Response> {
     const message =
       "The API rejected the token of a request whose body is a stream, which can be sent only once. Give the body as a function that makes a new stream (`body: () => stream`) to have it sent again.";
     call.warn("not_replayable", message);
-    return response;
+    return finalAnswer(rejected);
   }
-  let last = response;
+  let answer = response;
   if (replicationGrace > 0 && clock.now() - (token.issuedAt ?? -Infinity) < replicationGrace) {
-    last = await resendSameToken(rejected);
-    if (!isRejection(last)) return last;
+    answer = await resendSameToken(rejected);
+    if (!isRejection(answer)) return answer;
   }
-  if (!isNew) return sendOtherToken({ ...rejected, response: last });
+  if (!isNew) return sendOtherToken({ ...rejected, response: answer });
   tokens.report?.(token, false);
-  warn({ ...rejected, response: last }, "The API rejected a token that was minted for this very request.");
-  return last;
+  warn({ ...rejected, response: answer }, "The API rejected a token that was minted for this very request.");
+  return finalAnswer({ ...rejected, response: answer });
 }

@@ -2,13 +2,10 @@ import type { Call } from "./call.ts";
 import { ConfigurationError } from "./errors.ts";
 import { shownUrl } from "./network-error.ts";
 import { onAbort } from "./on-abort.ts";
+import { isOneShot, oneShot } from "./one-shot.ts";
 
 /** A `RequestInit` as it travels: its body may be a function that gives a new body for every attempt. */
 export type SendInit = Omit<RequestInit, "body"> & { body?: unknown; duplex?: "half" };
-
-/** Streams and async iterables can be read once; a second send would silently carry zero bytes. */
-const isOneShot = (body: unknown): boolean =>
-  typeof body === "object" && body !== null && (Symbol.asyncIterator in body || "getReader" in body);
 
 /**
  * A request that remembers its url and init, so that every attempt is `fetch(url, init)`: nothing is cloned, a replay is
@@ -66,11 +63,11 @@ export class ReplayableRequest {
   toInit(signal: AbortSignal): RequestInit {
     const { init } = this;
     this.#sent = true;
-    if (typeof init.body !== "function") {
+    if (init.body === undefined || (typeof init.body !== "function" && init.duplex === undefined)) {
       init.signal = signal;
       return init as RequestInit;
     }
-    const body: unknown = init.body();
+    const body: unknown = typeof init.body === "function" ? init.body() : init.body;
     if (body instanceof Promise) {
       body.catch(() => {});
       throw new ConfigurationError(
@@ -78,7 +75,10 @@ export class ReplayableRequest {
         this.call,
       );
     }
-    return { ...init, body, signal, ...(isOneShot(body) && { duplex: "half" }) } as RequestInit;
+    if (!isOneShot(body)) return { ...init, body, signal } as RequestInit;
+    const { stream, letGo } = oneShot(body);
+    if (this.call) this.call.letGo = letGo;
+    return { ...init, body: stream, signal, duplex: "half" } as RequestInit;
   }
 
   /** A platform `Request` of the same content. A stream goes with it. */

@@ -184,6 +184,18 @@ describe("a rejected token", () => {
     expect([wire.mints, bearers(wire)]).toEqual([2, ["token-1", "token-1", "token-2"]]);
   });
 
+  it("S92: a token that is older than that is replaced without a wait", async () => {
+    const clock = new VirtualClock();
+    const wire = await startWire();
+    const tokens = sourceAt(wire, { clock });
+    const { send, ofType } = clientWith(tokens, { clock, auth: { replicationGrace: 5_000 } });
+    await tokens.get();
+    await clock.advance(6_000);
+    wire.revoke();
+    expect((await send(at(wire))).status).toBe(200);
+    expect([bearers(wire), ofType("wait")]).toEqual([["token-1", "token-2"], []]);
+  });
+
   it("S93: while every new token is rejected, mints are spaced further and further apart", async () => {
     const clock = new VirtualClock();
     const wire = await startWire();

@@ -52,7 +52,7 @@ async function passBackOffs(clock: VirtualClock): Promise<void> {
 
 describe("an outage of the token endpoint", () => {
   it.each<[string, (wire: Wire) => void]>([
-    ["S43: answers 500", (wire) => wire.token(() => ({ status: 500 }))],
+    ["S43, S53: answers 500", (wire) => wire.token(() => ({ status: 500 }))],
     ["S44: refuses the connection", (wire) => void wire.close()],
     ["S44: resets the connection", (wire) => wire.token(() => reset)],
   ])("while the token endpoint %s, a token in its window is served and no error shows", async (_, breakIt) => {
@@ -171,6 +171,20 @@ describe("an outage of the token endpoint", () => {
     expect(await work).toMatchObject({ value: "token-1" });
     expect(wire.mints).toBe(2);
     expect(events).toMatchObject([{ requests: 2, source: "network" }]);
+  });
+
+  it("S65: connections that all close too early are told as a fault of the network", async () => {
+    const { clock, wire, tokens } = await onTheWire();
+    wire.token(() => (response) => {
+      response.writeHead(200, { "content-length": "500" });
+      response.write("{", () => response.destroy());
+    });
+    const work = failureOf(take(tokens));
+    await passBackOffs(clock);
+    const error = await work;
+    expect(error).toMatchObject({ code: "unavailable", retryable: true });
+    expect(error.cause).toBeInstanceOf(NetworkError);
+    expect([error.cause, wire.mints]).toMatchObject([{ code: "UND_ERR_SOCKET" }, 3]);
   });
 });
 
