@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { leftOutReporter } from "./scripts/check/left-out-reporter.ts";
+import { LongestFirst } from "./scripts/check/longest-first.ts";
 import { tallyReporter } from "./scripts/check/tally-reporter.ts";
 
 const tally = process.env["VENDORKIT_TALLY"];
@@ -11,6 +12,7 @@ export default defineConfig({
     pool: "threads",
     // Many tests wait: for servers, processes and clocks. One more than there are cores keeps all of them busy.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     retry: 0,
     testTimeout: 15_000,
     reporters: ["default", leftOutReporter(), ...(tally ? [tallyReporter(tally)] : [])],

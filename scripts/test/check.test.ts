@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,7 +7,9 @@ import type { TestModule } from "vitest/node";
 import { contentProblems } from "../check/consumer/package-contents.ts";
 import { inLanes } from "../check/in-lanes.ts";
 import { licenceProblems } from "../check/licences.ts";
+import { longest } from "../check/longest-first.ts";
 import { tallyReporter } from "../check/tally-reporter.ts";
+import { repositoryRoot } from "../spec/repository.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -143,4 +146,8 @@ describe("lanes", () => {
     });
     expect([most, done.toSorted((a, b) => a - b)]).toEqual([2, [1, 2, 3, 4, 5]]);
   });
+});
+
+it("the test files that start first are all there", () => {
+  expect(longest.filter((file) => !existsSync(join(repositoryRoot, file)))).toEqual([]);
 });

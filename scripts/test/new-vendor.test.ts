@@ -94,7 +94,7 @@ describe("a sixth and a seventh vendor", () => {
     ["pass their own tests, at once", "vitest run --no-cache packages/acme packages/globex"],
     [
       "are whole, and have READMEs whose programs run",
-      `vitest run --no-cache scripts/test/vendors.test.ts scripts/test/readme.test.ts -t "acme|globex"`,
+      `VENDORKIT_PAGES="packages/acme/README.md packages/globex/README.md" vitest run --no-cache scripts/test/vendors.test.ts scripts/test/readme.test.ts -t "acme|globex"`,
     ],
   ])(
     "%s",

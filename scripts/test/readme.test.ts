@@ -10,7 +10,9 @@ import type { Run } from "../readme/run-snippets.ts";
 import { readmeLine, type Snippet, snippetsOf, sourceOf } from "../readme/snippet.ts";
 import { repositoryRoot } from "../spec/repository.ts";
 
-const readmes = globSync(["README.md", "packages/*/{README,MIGRATION}.md"], { cwd: repositoryRoot }).toSorted();
+/** Which pages are tried; all, unless somebody asks for some. */
+const pages = process.env["VENDORKIT_PAGES"]?.split(" ") ?? ["README.md", "packages/*/{README,MIGRATION}.md"];
+const readmes = globSync(pages, { cwd: repositoryRoot }).toSorted();
 const snippets = readmes.flatMap((name) => snippetsOf(name, readFileSync(join(repositoryRoot, name), "utf8")));
 const fileOf = (snippet: Snippet): string => `${snippets.indexOf(snippet)}.ts`;
 const tool = promisify(execFile);
