@@ -172,20 +172,6 @@ describe("an outage of the token endpoint", () => {
     expect(wire.mints).toBe(2);
     expect(events).toMatchObject([{ requests: 2, source: "network" }]);
   });
-
-  it("S65: connections that all close too early are told as a fault of the network", async () => {
-    const { clock, wire, tokens } = await onTheWire();
-    wire.token(() => (response) => {
-      response.writeHead(200, { "content-length": "500" });
-      response.write("{", () => response.destroy());
-    });
-    const work = failureOf(take(tokens));
-    await passBackOffs(clock);
-    const error = await work;
-    expect(error).toMatchObject({ code: "unavailable", retryable: true });
-    expect(error.cause).toBeInstanceOf(NetworkError);
-    expect([error.cause, wire.mints]).toMatchObject([{ code: "UND_ERR_SOCKET" }, 3]);
-  });
 });
 
 describe("S65: a token response that breaks off each time", () => {

@@ -11,13 +11,13 @@ export const onRequest = /\/(diagnosis\/verify|fleet-flight)\.ts$/;
 // code and 20 kB for a whole client, of which ky, openapi-fetch and p-retry take 13.
 
 /** Everything of ours that is shared, minified and gzipped. */
-export const OWN_CODE_BUDGET = "25.4 kB";
+export const OWN_CODE_BUDGET = "25.6 kB";
 
 /** What a vendor's client loads before its first call, openapi-fetch included, minified and gzipped. */
-export const LOADED_AT_ONCE_BUDGET = "17.8 kB";
+export const LOADED_AT_ONCE_BUDGET = "17.9 kB";
 
 /** A vendor's client with all its dependencies, minified and gzipped. */
-export const WHOLE_CLIENT_BUDGET = "37.2 kB";
+export const WHOLE_CLIENT_BUDGET = "37.4 kB";
 
 /** `client.verify()`, which loads when it is called, minified and gzipped. */
 export const VERIFY_BUDGET = "4.5 kB";
