@@ -22,8 +22,8 @@ const TIMEOUT_MS = 1_000;
 /** Between two calls of a process, by chance and at most. */
 const PAUSE_MS = 600;
 
-/** The model is compared with one renewal by all processes, of tokens that live as long. */
-const LIFETIME_MS = 4_000;
+/** The model is compared with one renewal by all processes, of tokens that live as long: what a busy machine is late by must not count. */
+const LIFETIME_MS = 8_000;
 
 /** How long after a token was minted all processes have taken it, and none comes to renew it yet. */
 const SETTLED_MS = 1_500;
@@ -113,7 +113,9 @@ describeWithRedis("fifty processes that share a token", () => {
     emulator.resetStats();
     emulator.tokens("pliant").revokeAll();
     for (const member of members) member.run(PAUSE_MS);
-    const [from, until] = [await settled(1), await settled(2)];
+    const from = await settled(1);
+    // A machine that is busy may have come further by now.
+    const until = await settled(from.mints + 1);
     await Promise.all(members.map((member) => member.stop()));
     const days = (until.at - from.at) / DAY_MS;
     const ratios = {
