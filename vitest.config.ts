@@ -14,7 +14,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     retry: 0,
-    testTimeout: 15_000,
+    // A machine that does other things is slow; what hangs is told soon enough.
+    testTimeout: 30_000,
     reporters: ["default", leftOutReporter(), ...(tally ? [tallyReporter(tally)] : [])],
   },
 });
