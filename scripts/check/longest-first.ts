@@ -9,7 +9,6 @@ export const longest = [
   "packages/client/test/undici/same-suite.test.ts",
   "scripts/test/secrets.test.ts",
   "packages/cli/test/call.test.ts",
-  "scripts/test/readme.test.ts",
   "scripts/test/fleet.test.ts",
   "packages/token-store-redis/test/real-servers.test.ts",
   "scripts/test/package-checks.test.ts",
