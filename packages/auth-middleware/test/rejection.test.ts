@@ -211,8 +211,18 @@ describe("a rejected token", () => {
     expect(minted).toEqual([0, 2, 6, 14, 30]);
     expect(wire.mints).toBe(5);
 
+    minted.length = 0;
+    for (let minute = 1; minute <= 40; minute++) {
+      const before = wire.mints;
+      expect((await send(at(wire))).status).toBe(401);
+      if (wire.mints > before) minted.push(minute);
+      await clock.advance(60_000);
+    }
+    // After 64, 128 and 256 s, and then each 5 minutes, as one call a minute sees it.
+    expect(minted).toEqual([2, 4, 7, 12, 17, 22, 27, 32, 37]);
+
     wire.api(() => json({}));
-    await clock.advance(60_000);
+    await clock.advance(300_000);
     expect((await send(at(wire))).status).toBe(200);
   });
 

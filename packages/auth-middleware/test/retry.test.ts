@@ -288,6 +288,24 @@ describe("faults of the API over the wire", () => {
     expect(ofType("done")).toMatchObject([{ attempts: 4, replays: 1, status: 200 }]);
   });
 
+  it("S104: which ends, too, where the API says 503, 401 and 429 in turn for ever", async () => {
+    const clock = new VirtualClock();
+    const wire = await startWire();
+    const tokens = sourceAt(wire, { clock });
+    await tokens.get();
+    const answers = [{ status: 503 }, invalidToken, { status: 429 }];
+    wire.api((_, count) => answers[(count - 1) % 3] ?? { status: 500 });
+    const { send, ofType } = clientWith(tokens, { clock });
+    const call = send(get(wire));
+    await clock.armed(375);
+    await clock.advance(375);
+    await clock.armed(750);
+    await clock.advance(750);
+    expect((await call).status).toBe(503);
+    expect([wire.calls.length, wire.mints]).toEqual([4, 2]);
+    expect(ofType("done")).toMatchObject([{ attempts: 4, replays: 1, status: 503 }]);
+  });
+
   it("S106: an answer that breaks off in its body is the reader's to know; the request is not repeated", async () => {
     const wire = await startWire();
     wire.api(() => (response) => {

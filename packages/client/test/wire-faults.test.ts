@@ -148,12 +148,22 @@ describe("what a profile says of rejected tokens", () => {
   });
 });
 
-it("S161: no event holds a query string", async () => {
-  const { client, events } = await start();
+it("S161: no event holds a query string, of the API or of the token endpoint", async () => {
+  const wire = await startWire();
+  const told: unknown[] = [];
+  const client = clientOf(wire, {
+    tokenUrl: `${wire.tokenUrl}?key=canary-of-the-token-endpoint`,
+    onEvent: (event) => void told.push(event),
+  });
   await client.GET("/things", { params: { query: { after: "canary-of-the-query" } } });
   await client.fetch("/things?after=canary-of-the-query#canary-of-the-fragment");
-  expect(events.length).toBeGreaterThan(5);
-  expect(JSON.stringify(events)).not.toContain("canary");
+  wire.token(() => json({ error: "invalid_client" }, 401));
+  await client.tokens.invalidate?.();
+  const error = await failureOf(client.GET("/things"));
+  expect(error).toBeInstanceOf(TokenError);
+  expect(wire.tokenRequests.map(({ path }) => path.includes("canary"))).toEqual([true, true]);
+  expect(told.length).toBeGreaterThan(5);
+  expect(JSON.stringify([told, error, client.explain()]) + error.message).not.toContain("canary");
 });
 
 it("S178: calls at the same time, each with its own headers, never share them", async () => {
