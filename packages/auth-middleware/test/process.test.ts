@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer } from "node:net";
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +25,25 @@ const CLIENT = `
   const get = (send) => send(new Request(ORIGIN + "/x"));
 `;
 
+/** A proxy that tunnels, and tells which requests came by. */
+async function startProxy() {
+  let sent = "";
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", (head) => {
+      const port = /^CONNECT 127\.0\.0\.1:(\d+) /.exec(head.toString("latin1"))?.[1];
+      const target = connect(Number(port), "127.0.0.1", () => socket.write("HTTP/1.1 200 OK\r\n\r\n"));
+      target.on("error", () => {});
+      socket.on("data", (chunk) => (sent += `\n${chunk.toString("latin1")}`)).pipe(target);
+      target.pipe(socket);
+    });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const seen = () => Array.from(sent.matchAll(/^([A-Z]+ \S+) HTTP\/1\.1\r$/gm), ([, line = ""]) => line);
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+}
+
 describe("a process that uses the package", () => {
   it.each([
     [
@@ -49,6 +69,20 @@ describe("a process that uses the package", () => {
     const { code, stdout, stderr, lingered } = await runProgram(program, { env: { ORIGIN: wire.origin } });
     expect([code, stdout, stderr]).toEqual([0, "done\n", ""]);
     expect(lingered).toBeLessThan(3_000);
+  });
+
+  it.each([
+    ["take the environment's proxy", {}, ["GET /x", "POST /oauth/token"]],
+    ["go past it where it says so", { NO_PROXY: "127.0.0.1" }, []],
+  ])("S176: calls and token requests both %s", async (_, variables, passed) => {
+    const wire = await startWire();
+    const proxy = await startProxy();
+    const program = `${CLIENT} await (await get(clientOf(clientCredentials(options)))).text(); console.log("done");`;
+    const env = { ORIGIN: wire.origin, NODE_USE_ENV_PROXY: "1", HTTP_PROXY: proxy.url, ...variables };
+    const { stdout, stderr } = await runProgram(program, { env });
+    expect([stdout, stderr]).toEqual(["done\n", ""]);
+    expect([wire.mints, wire.calls.length]).toEqual([1, 1]);
+    expect(proxy.seen().toSorted()).toEqual(passed);
   });
 
   it("the library prints nothing, whatever happens", async () => {
