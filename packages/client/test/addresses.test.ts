@@ -103,7 +103,7 @@ describe("fetch", () => {
     "blob:https://api.example/0b1c",
     "https://[bad",
     new URL("https://evil.example"),
-  ])("refuses another origin, before anything is sent: %s", async (given) => {
+  ])("S167: refuses another origin, before anything is sent: %s", async (given) => {
     const sent: unknown[] = [];
     const client = build({
       token: "a-token",
