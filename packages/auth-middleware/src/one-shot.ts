@@ -53,7 +53,7 @@ export function oneShot(source: Source): OneShot {
   );
   const letGo = () => {
     if (isOver) return;
-    sending.error(new TypeError("The API answered before the body was through."));
+    sending.error(new TypeError("The rest of the body is not sent."));
     stop().catch(() => {});
   };
   return { stream, letGo };

@@ -20,6 +20,8 @@ export function transport(fetch: Fetch): Handler {
       call.answered(sent, response);
       return response;
     } catch (raw) {
+      // After an abort the platform would read the source of an upload to its end, for nobody.
+      call.letGo?.();
       call.throwIfAborted();
       const error = toNetworkError(raw, request, call.vendor);
       call.failed(sent, errorName(error));

@@ -198,6 +198,38 @@ describe("bodies that are sent once", () => {
     while (over.mock.calls.length === 0) await setTimeout(1);
   });
 
+  it.each<[string, (source: AsyncGenerator<Uint8Array>) => unknown]>([
+    ["an async generator", (source) => source],
+    ["a Node stream", (source) => Readable.from(source)],
+    ["a web stream", (source) => ReadableStream.from(source)],
+  ])(
+    "S22, S119: an upload that its caller gives up lets go of its source, and reads no more of it: %s",
+    async (_, from) => {
+      const [over, piece] = [vi.fn(), vi.fn()];
+      async function* endless() {
+        try {
+          for (;;) {
+            piece();
+            yield new Uint8Array(64 * 1024);
+            await setTimeout(1);
+          }
+        } finally {
+          over();
+        }
+      }
+      const wire = await startWire();
+      const { send } = clientWith(sourceAt(wire));
+      const controller = new AbortController();
+      const init = { method: "POST", body: from(endless()), signal: controller.signal };
+      const call = failureOf(send(asRequest(`${wire.origin}/x`, init)));
+      while (piece.mock.calls.length < 3) await setTimeout(1);
+      const gone = new Error("the caller has gone");
+      controller.abort(gone);
+      expect(await call).toBe(gone);
+      while (over.mock.calls.length === 0) await setTimeout(1);
+    },
+  );
+
   it("S121: the half duplex that a stream needs is set for it, also for one that a function gives", async () => {
     const sent: RequestInit[] = [];
     const fetch = async (_: Request, init?: RequestInit) => {
