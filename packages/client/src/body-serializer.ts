@@ -5,14 +5,21 @@ type HeaderSource = Headers | Record<string, unknown> | undefined;
 const isStream = (body: unknown): boolean =>
   typeof body === "object" && body !== null && (Symbol.asyncIterator in body || "getReader" in body);
 
+/** What most bodies are; asked first, since `instanceof` adds up. */
+const isLiteral = (body: unknown): boolean => {
+  const prototype: unknown = typeof body === "object" && body !== null && Object.getPrototypeOf(body);
+  return prototype === Object.prototype || prototype === Array.prototype;
+};
+
 /** Bodies that the transport sends as they are; everything else is JSON. */
 const isRaw = (body: unknown): body is object =>
+  isStream(body) ||
   typeof body === "function" ||
-  body instanceof Blob ||
-  body instanceof ArrayBuffer ||
-  ArrayBuffer.isView(body) ||
-  body instanceof URLSearchParams ||
-  isStream(body);
+  (!isLiteral(body) &&
+    (body instanceof Blob ||
+      body instanceof ArrayBuffer ||
+      ArrayBuffer.isView(body) ||
+      body instanceof URLSearchParams));
 
 const isBlob = (value: unknown): value is Blob => value instanceof Blob;
 
@@ -40,9 +47,11 @@ const contentType = (headers: HeaderSource): string =>
  * that give them, and text.
  */
 export function bodySerializer(body: unknown, headers?: HeaderSource): unknown {
-  const type = contentType(headers);
-  if (isRaw(body) || (typeof body === "string" && type !== "" && !type.includes("json"))) return body;
+  if (isRaw(body)) return body;
   if (holdsBlob(body)) return toForm(body);
+  const type = contentType(headers);
+  if (typeof body === "string" && type !== "" && !type.includes("json")) return body;
+  if (type === "application/json" && isLiteral(body)) return JSON.stringify(body);
   return (defaultBodySerializer as (body: unknown, headers: HeaderSource) => unknown)(body, headers);
 }
 

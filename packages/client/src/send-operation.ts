@@ -55,19 +55,20 @@ export async function sendOperation(
     pathSerializer,
   });
   const sent: SendInit = { ...rest, method, headers, body: hasBody ? bodySerializer(body, headers) : undefined };
-  return resultOf(await send(new ReplayableRequest(url, sent)), method, parseAs as "json");
-}
-
-async function resultOf(response: Response, method: string, parseAs: "json" | "stream"): Promise<OperationResult> {
-  const { status, ok, headers } = response;
-  const length = headers.get("content-length");
-  const isEmpty = length === "0" && !headers.get("transfer-encoding")?.includes("chunked");
-  if (isEmpty || status === 204 || method === "HEAD") return ok ? { data: undefined, response } : { response };
-  if (!ok) return { error: parsed(await response.text()), response };
+  const response = await send(new ReplayableRequest(url, sent));
+  if (hasNoContent(response, method)) return response.ok ? { data: undefined, response } : { response };
+  if (!response.ok) return { error: parsed(await response.text()), response };
   if (parseAs === "stream") return { data: response.body, response };
-  if (parseAs !== "json" || length) return { data: await response[parseAs](), response };
+  if (parseAs !== "json" || response.headers.get("content-length"))
+    return { data: await response[parseAs as "json"](), response };
   const text = await response.text();
   return { data: text ? (JSON.parse(text) as unknown) : undefined, response };
+}
+
+/** Whether there is nothing to read, as openapi-fetch sees it. */
+function hasNoContent({ status, headers }: Response, method: string): boolean {
+  if (status === 204 || method === "HEAD") return true;
+  return headers.get("content-length") === "0" && !headers.get("transfer-encoding")?.includes("chunked");
 }
 
 /** The body of a failure may be anything, whatever its media type says. */
