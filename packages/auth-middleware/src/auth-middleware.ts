@@ -1,5 +1,5 @@
 import { systemClock } from "./clock.ts";
-import { AccessToken, type Token, type TokenSource } from "./token.ts";
+import { isMintedSince, AccessToken, type Token, type TokenSource } from "./token.ts";
 import { checkedUrl } from "./url.ts";
 import type { AuthOptions } from "./with-auth.ts";
 
@@ -50,7 +50,7 @@ export function authMiddleware(
       const asked = clock.now();
       const given = tokens.get({ signal: request.signal });
       const token = await given;
-      const isNew = token !== given && !token.isShared && token.issuedAt !== undefined && token.issuedAt >= asked;
+      const isNew = token !== given && isMintedSince(token, asked);
       const authorized = withToken(request, token);
       sent.set(authorized, { copy: authorized.clone(), token, isNew });
       return authorized;

@@ -4,6 +4,9 @@ import { toNetworkError } from "./network-error.ts";
 /** Statuses whose answers have no body (Fetch standard, "null body status"). */
 const BODILESS = new Set([101, 103, 204, 205, 304]);
 
+/** Whether an answer has no body, whatever its headers say. */
+export const hasNoBody = (method: string, status: number): boolean => method === "HEAD" || BODILESS.has(status);
+
 const READERS = ["text", "json", "arrayBuffer", "blob", "bytes", "formData"] as const;
 
 /**
@@ -12,7 +15,7 @@ const READERS = ["text", "json", "arrayBuffer", "blob", "bytes", "formData"] as 
  * is its reader's to say. The stream is not looked at before that, since some transports make it only then.
  */
 export function guardBody(response: Response, call: Call, request: { method: string; url: string }): Response {
-  if (request.method === "HEAD" || BODILESS.has(response.status)) {
+  if (hasNoBody(request.method, response.status)) {
     call.end();
     return response;
   }

@@ -29,10 +29,12 @@ export {
 export type { Fault, Remark, TokenExplanation } from "./explanation.ts";
 export type { Claim, ClaimAsk, Fleet, FleetNews, FleetRefusal, FleetToken, Lease } from "./fleet.ts";
 export type { GrantParameter } from "./grant.ts";
+export { hasNoBody } from "./guard-body.ts";
 export { jwtClaims } from "./jwt-claims.ts";
 export { compose, type Fetch, type Handler, layer, type Layer, link } from "./layer.ts";
 export { Lru } from "./lru.ts";
 export { shownUrl, toNetworkError } from "./network-error.ts";
+export { isOneShot, readerOf, type SourceReader } from "./one-shot.ts";
 export { rejectionNote } from "./rejection.ts";
 export { ReplayableRequest, type SendInit } from "./replayable-request.ts";
 export { retryAfter } from "./retry-after.ts";

@@ -1,6 +1,7 @@
 type Source = ReadableStream<unknown> | AsyncIterable<unknown>;
 
-interface Reader {
+/** A source while it is read: its next chunk, and what ends it early. */
+export interface SourceReader {
   next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
   stop(reason: unknown): unknown;
 }
@@ -16,7 +17,8 @@ export interface OneShot {
 export const isOneShot = (body: unknown): body is Source =>
   typeof body === "object" && body !== null && (Symbol.asyncIterator in body || "getReader" in body);
 
-function readerOf(source: Source): Reader {
+/** Reads a stream or an async iterable. */
+export function readerOf(source: Source): SourceReader {
   if ("getReader" in source) {
     const reader = source.getReader();
     return { next: () => reader.read(), stop: (reason) => reader.cancel(reason) };

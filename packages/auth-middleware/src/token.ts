@@ -12,6 +12,10 @@ export interface Token {
   readonly isShared?: boolean;
 }
 
+/** Whether a token was minted at or after a time: for whoever asked then, since another process's, taken from a store, was not. */
+export const isMintedSince = ({ isShared, issuedAt }: Token, asked: number): boolean =>
+  !isShared && issuedAt !== undefined && issuedAt >= asked;
+
 /** What a caller of {@link TokenSource.get} may say. */
 export interface TokenAsk {
   /** "Any token but this one": the value that the API has just rejected. */

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { hideToken } from "./hide-token.ts";
 import { type Layer, wrapping } from "./layer.ts";
 import type { ReplayableRequest } from "./replayable-request.ts";
-import { AccessToken, type Token, type TokenSource } from "./token.ts";
+import { AccessToken, isMintedSince, type Token, type TokenSource } from "./token.ts";
 import { checkedUrl } from "./url.ts";
 
 export interface AuthOptions {
@@ -44,11 +44,11 @@ function authorize(request: ReplayableRequest, token: Token): ReplayableRequest 
 const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
   typeof (value as { then?: unknown }).then === "function";
 
-/** A token, and whether it was minted for this very request: another process's, taken from a store, was not. */
+/** A token, and whether it was minted for this very request. */
 async function obtain(call: Call, clock: Clock, waiting: Promise<Token>): Promise<{ token: Token; isNew: boolean }> {
   const asked = clock.now();
   const token = await call.until(waiting);
-  return { token, isNew: !token.isShared && token.issuedAt !== undefined && token.issuedAt >= asked };
+  return { token, isNew: isMintedSince(token, asked) };
 }
 
 /**

@@ -1,9 +1,7 @@
+import { isOneShot } from "@vendorkit/auth-middleware";
 import { defaultBodySerializer } from "openapi-fetch";
 
 type HeaderSource = Headers | Record<string, unknown> | undefined;
-
-const isStream = (body: unknown): boolean =>
-  typeof body === "object" && body !== null && (Symbol.asyncIterator in body || "getReader" in body);
 
 /** What most bodies are; asked first, since `instanceof` adds up. */
 const isLiteral = (body: unknown): boolean => {
@@ -13,7 +11,7 @@ const isLiteral = (body: unknown): boolean => {
 
 /** Bodies that the transport sends as they are; everything else is JSON. */
 const isRaw = (body: unknown): body is object =>
-  isStream(body) ||
+  isOneShot(body) ||
   typeof body === "function" ||
   (!isLiteral(body) &&
     (body instanceof Blob ||
@@ -65,5 +63,5 @@ export function mediaTypeOf(body: unknown): string | undefined {
 /** A body as a platform `Request` takes it: a function's outcome, and a stream with what the platform wants to be told of it. */
 export function platformBody(given: unknown): { body: unknown; duplex?: "half" } {
   const body: unknown = typeof given === "function" ? given() : given;
-  return isStream(body) ? { body, duplex: "half" } : { body };
+  return isOneShot(body) ? { body, duplex: "half" } : { body };
 }

@@ -1,3 +1,4 @@
+import { hasNoBody } from "@vendorkit/auth-middleware";
 import type { Dispatcher } from "undici";
 import { fetchFailed } from "./fetch-failed.ts";
 import type { Flow, Sink } from "./flow.ts";
@@ -13,9 +14,6 @@ type Controller = Dispatcher.DispatchController;
 
 /** The rest of a body that nobody wants is read up to this size, to keep the connection. */
 const DISCARD_LIMIT_BYTES = 64 * 1024;
-
-const hasNoBody = (method: string, status: number): boolean =>
-  method === "HEAD" || status === 204 || status === 205 || status === 304;
 
 /** The promise of an answer: what gives it, and what fails it. */
 interface Answering {

@@ -1,3 +1,4 @@
+import { isOneShot } from "@vendorkit/auth-middleware";
 import { formPayload } from "./form-payload.ts";
 import { Upload } from "./upload.ts";
 
@@ -35,8 +36,7 @@ export function payloadOf(body: unknown): Payload | Promise<Payload> | undefined
   if (body instanceof URLSearchParams) return fixed(String(body), "application/x-www-form-urlencoded;charset=UTF-8");
   if (body instanceof Blob) return blobPayload(body);
   if (body instanceof FormData) return formPayload(body);
-  if (typeof body === "object" && ("getReader" in body || Symbol.asyncIterator in body))
-    return streamed(body as AsyncIterable<Uint8Array>);
+  if (isOneShot(body)) return streamed(body as AsyncIterable<Uint8Array>);
   // oxlint-disable-next-line typescript/no-base-to-string -- as fetch does, "[object Object]" and all
   return fixed(String(body), "text/plain;charset=UTF-8");
 }

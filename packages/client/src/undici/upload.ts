@@ -1,22 +1,10 @@
+import { readerOf, type SourceReader } from "@vendorkit/auth-middleware";
+
 type Source = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
-
-interface Reader {
-  next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
-  stop(reason: unknown): unknown;
-}
-
-function readerOf(source: Source): Reader {
-  if ("getReader" in source) {
-    const reader = source.getReader();
-    return { next: () => reader.read(), stop: (reason) => reader.cancel(reason) };
-  }
-  const iterator = source[Symbol.asyncIterator]();
-  return { next: () => iterator.next(), stop: () => iterator.return?.() };
-}
 
 /** A streamed body on its way out. Its source is let go of as soon as nobody will send the rest. */
 export class Upload implements AsyncIterableIterator<Uint8Array> {
-  readonly #reader: Reader;
+  readonly #reader: SourceReader;
   #isOver = false;
 
   constructor(source: Source) {
